@@ -11,7 +11,7 @@ const compile = (project) =>
 
 compile('tsconfig.build.json');
 compile('src/playground/web');
-cpSync(at('src/playground/web'), at('dist/playground/web'), {
+cpSync(at('src/playground/web'), at('dist/src/playground/web'), {
   recursive: true,
   filter: (path) => !/(\.ts|tsconfig\.json)$/.test(path),
 });

@@ -1,0 +1,120 @@
+import { Refusal } from './domain/refusal.js';
+import { features } from './features/index.js';
+import { openDirectory } from './features/people/index.js';
+import {
+  daybreak,
+  flowEffects,
+  flowJobs,
+  housekeeping,
+  HOUSEKEEPING_EVERY_MS,
+  intakes,
+  overviewMessage,
+  publishHome,
+} from './flows/index.js';
+import { type Clock, systemClock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { pingDatabase } from './platform/db/connect.js';
+import type { Deps } from './platform/deps.js';
+import type { Log } from './platform/observability/log.js';
+import { createOutbox, type Outbox } from './platform/outbox/index.js';
+import { Waker } from './platform/outbox/waker.js';
+import { Queues } from './platform/queue/index.js';
+import { openSlack } from './platform/slack/clients.js';
+import { listen, type Listeners } from './platform/slack/listeners.js';
+import { persistThenAck } from './platform/slack/receive.js';
+import { openDoor, openProbes, type Probe } from './platform/slack/server.js';
+import { openStorage } from './platform/storage.js';
+
+/** A running bot, or the part of it that `ROLE` names. */
+export interface Bot {
+  port: number;
+  deps: Deps;
+  /** Resolves if the bot cannot go on, with the reason. */
+  lost: Promise<string>;
+  /** Works off what is due, and resolves when nothing is left to do at this moment. Only with `ROLE=all`. */
+  settle(): Promise<void>;
+  /** Takes nothing new, ends what is under way, closes everything it opened. */
+  stop(): Promise<void>;
+}
+
+/** Commands, clicks and modals of every feature. */
+export const commands = [daybreak, ...features.flatMap((feature) => feature.commands ?? [])];
+export const subscribedEvents = intakes.map(({ type }) => type);
+
+export async function startBot(config: Config, log: Log, clock: Clock = systemClock): Promise<Bot> {
+  const storage = await openStorage(config, log);
+  const { db, databaseUrl, secrets, lost } = storage;
+  const queues = await Queues.open({ databaseUrl, redisUrl: config.redisUrl }, log).catch(async (error: unknown) => {
+    await storage.close();
+    throw error;
+  });
+  const slack = openSlack(config.slack, log);
+  const outbox = createOutbox([...features.flatMap((feature) => feature.effects ?? []), ...flowEffects]);
+  const waker = new Waker(() => outbox.pump(deps), log);
+  const directory = openDirectory({ db, clock, queues, slack, secrets, log, wakeOutbox: () => waker.wake() });
+  const deps: Deps = { db, clock, queues, slack, secrets, log, directory, wakeOutbox: () => waker.wake() };
+
+  const door = openFor(config, deps);
+  if (config.role !== 'web') await work(outbox, deps);
+  const port = await door.start();
+  log.info({ role: config.role, port, queue: config.redisUrl ? 'redis' : 'postgres' }, 'Daybreak is up');
+
+  return {
+    port,
+    deps,
+    lost,
+    settle: () => settle(outbox, waker, deps),
+    async stop() {
+      await door.stop();
+      await waker.settled();
+      await queues.close();
+      await storage.close();
+    },
+  };
+}
+
+/** The way in that this role needs: Slack's, or only the probes. */
+function openFor(config: Config, deps: Deps): { start(): Promise<number>; stop(): Promise<void> } {
+  const probes: Probe[] = [
+    { path: '/healthz', look: () => Promise.resolve({ role: config.role }) },
+    { path: '/readyz', look: () => readiness(deps) },
+  ];
+  if (config.role === 'worker') return openProbes(config, probes);
+  const door = openDoor(config, probes, deps.log);
+  listen(persistThenAck(door.receiver, { queues: deps.queues, intakes, log: deps.log }), listenersFor(deps), deps);
+  return door;
+}
+
+const listenersFor = (deps: Deps): Listeners => ({
+  commands,
+  actions: features.flatMap((feature) => feature.actions ?? []),
+  submissions: features.flatMap((feature) => feature.submissions ?? []),
+  overview: (actor, note) => overviewMessage(actor, deps, note),
+  publishHome: (actor, note) => publishHome(actor, deps, note),
+});
+
+async function work(outbox: Outbox, deps: Deps): Promise<void> {
+  await deps.queues.work([...flowJobs, ...outbox.jobs], deps);
+  await outbox.startPump(deps);
+  await deps.queues.repeat(housekeeping, {}, HOUSEKEEPING_EVERY_MS);
+}
+
+/** @throws with one sentence about the first thing that does not work. */
+async function readiness({ db, queues, slack }: Deps): Promise<Record<string, string>> {
+  const need = (what: Promise<void>, reason: string): Promise<void> =>
+    what.catch(() => {
+      throw new Refusal(reason);
+    });
+  await need(pingDatabase(db), 'the database does not answer');
+  await need(queues.ping(), 'the queue does not answer');
+  await need(slack.check(), 'Slack does not accept the bot token, or does not answer');
+  return { database: 'ok', queue: 'ok', slack: 'ok' };
+}
+
+async function settle(outbox: Outbox, waker: Waker, deps: Deps): Promise<void> {
+  do {
+    await deps.queues.idle();
+    await waker.settled();
+  } while ((await outbox.pump(deps)) > 0);
+  await deps.queues.idle();
+}

@@ -1,0 +1,6 @@
+import type { Feature } from '../platform/feature.js';
+import { people } from './people/index.js';
+import { quietHours } from './quiet-hours/index.js';
+
+/** Every feature, in the order of the Home tab. */
+export const features: Feature[] = [people, quietHours];

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { isReachable, nextReachable } from '../../domain/availability.js';
+import { WorkspaceId, type UserId } from '../../domain/ids.js';
+import { availabilityOf, type Person } from '../../domain/person.js';
+import type { Trx } from '../../platform/db/schema.js';
+import type { Deps } from '../../platform/deps.js';
+import { type Effect, type Outcome, type Outgoing, post, readSendFailure } from '../../platform/outbox/index.js';
+import type { MessageContent } from '../../platform/slack/interactions.js';
+import { endHeld, findHeld, rescheduleHeld } from './held.store.js';
+import { deliveredMessage, returnedMessage } from './held.views.js';
+
+const HeldPayload = z.object({ workspace: WorkspaceId, held: z.uuid() });
+type HeldPayload = z.infer<typeof HeldPayload>;
+
+export const deliveryKey = (heldId: string): string => `held ${heldId}`;
+
+/** Brings a held message to its recipient's DM with the bot. */
+export const deliverHeld: Effect<HeldPayload> = {
+  name: 'held.deliver',
+  promise: 'exactly-once',
+  payload: HeldPayload,
+
+  async compose({ workspace, held: id }, deps): Promise<Outgoing> {
+    const held = await findHeld(deps.db, deps.secrets, workspace, id);
+    if (held?.state !== 'held' || !held.text) return { kind: 'drop', reason: 'no longer held' };
+    const people = await deps.directory.people(workspace, [held.recipient, held.sender]);
+    const recipient = people.find(({ id }) => id === held.recipient);
+    const sender = people.find(({ id }) => id === held.sender);
+    if (!recipient || recipient.isDeleted || !sender) return { kind: 'drop', reason: 'the recipient has left' };
+    // Their hours may have changed since it was held.
+    const until = held.isForced ? null : waitFor(recipient, deps.clock.now());
+    if (until) {
+      await rescheduleHeld(deps.db, held, { due_at: until });
+      return { kind: 'postpone', until };
+    }
+    return toDirectMessage(held.recipient, deliveredMessage(held, held.text, sender), deps);
+  },
+
+  async settle(trx, { workspace, held: id }, outcome, deps) {
+    const now = deps.clock.now();
+    if (outcome.kind === 'sent') return endHeld(trx, { workspace, id }, 'delivered', now);
+    await giveBack(trx, { workspace, held: id }, outcome, deps);
+  },
+};
+
+/** When the person is next at work, or null when they are, or when that can no longer be told. */
+function waitFor(person: Person, now: Date): Date | null {
+  const availability = availabilityOf(person);
+  if (!availability || isReachable(availability, now)) return null;
+  return nextReachable(availability, now);
+}
+
+async function toDirectMessage(user: UserId, content: MessageContent, { slack }: Deps): Promise<Outgoing> {
+  const channel = await openDirectMessage(user, slack);
+  if (typeof channel !== 'string') return channel;
+  return {
+    kind: 'message',
+    args: { channel, ...content, parse: 'none', unfurl_links: false, unfurl_media: false },
+  };
+}
+
+async function openDirectMessage(user: UserId, { patient }: Deps['slack']): Promise<string | Outgoing> {
+  try {
+    const { channel } = await patient.conversations.open({ users: user });
+    if (!channel?.id) throw new Error('Slack opened no direct message.');
+    return channel.id;
+  } catch (error) {
+    const failure = readSendFailure(error);
+    if (failure.kind === 'refused') return { kind: 'drop', reason: failure.reason };
+    throw error;
+  }
+}
+
+/** A message that cannot be delivered goes back to whoever wrote it. */
+async function giveBack(trx: Trx, payload: HeldPayload, outcome: Outcome, deps: Deps): Promise<void> {
+  const { workspace, held: id } = payload;
+  const held = await findHeld(trx, deps.secrets, workspace, id);
+  if (outcome.kind !== 'dropped' || held?.state !== 'held') return;
+  const now = deps.clock.now();
+  await endHeld(trx, held, 'undeliverable', now);
+  await post(trx, returnHeld, { workspace, payload, once: `return ${id}`, dueAt: now, now });
+}
+
+export const returnHeld: Effect<HeldPayload> = {
+  name: 'held.return',
+  promise: 'exactly-once',
+  payload: HeldPayload,
+
+  async compose({ workspace, held: id }, deps): Promise<Outgoing> {
+    const held = await findHeld(deps.db, deps.secrets, workspace, id);
+    if (held?.state !== 'undeliverable' || !held.text) return { kind: 'drop', reason: 'given back already' };
+    const [people, now] = [await deps.directory.people(workspace, [held.sender, held.recipient]), deps.clock.now()];
+    const sender = people.find(({ id }) => id === held.sender);
+    const until = sender ? waitFor(sender, now) : null;
+    if (until) return { kind: 'postpone', until };
+    const recipient = people.find(({ id }) => id === held.recipient) ?? null;
+    return toDirectMessage(held.sender, returnedMessage(held.text, recipient), deps);
+  },
+
+  async settle(trx, { workspace, held: id }, outcome, { clock }) {
+    if (outcome.kind === 'sent') await endHeld(trx, { workspace, id }, 'returned', clock.now());
+  },
+};

@@ -1,0 +1,168 @@
+import type { Selectable } from 'kysely';
+import type { HeldText } from '../../domain/held-text.js';
+import type { ChannelId, MessageTs, UserId, WorkspaceId } from '../../domain/ids.js';
+import type { Db, Schema, Trx } from '../../platform/db/schema.js';
+import type { Secrets } from '../../platform/secrets.js';
+
+/** A message in our keeping. `text` is null once it was delivered, cancelled or given back. */
+export interface HeldMessage {
+  id: string;
+  workspace: WorkspaceId;
+  sender: UserId;
+  recipient: UserId;
+  /** Where it was written; null for one that was never posted. */
+  channel: ChannelId | null;
+  permalink: string | null;
+  writtenAt: Date;
+  dueAt: Date;
+  isForced: boolean;
+  state: Selectable<Schema['held_messages']>['state'];
+  text: HeldText | null;
+}
+
+export interface NewHeldMessage {
+  workspace: WorkspaceId;
+  /** The same request holds once for each recipient. */
+  request: string;
+  sender: UserId;
+  recipient: UserId;
+  channel: ChannelId | null;
+  messageTs: MessageTs | null;
+  permalink: string | null;
+  writtenAt: Date;
+  dueAt: Date;
+  text: HeldText;
+}
+
+/** Text opens only for the sender and recipient it was sealed for. */
+const boundTo = ({ workspace, sender, recipient }: Pick<HeldMessage, 'workspace' | 'sender' | 'recipient'>): string =>
+  `held ${workspace} ${sender} ${recipient}`;
+
+/** Answers the new id, or null when this request already holds one for this recipient. */
+export async function insertHeld(trx: Trx, secrets: Secrets, held: NewHeldMessage, now: Date): Promise<string | null> {
+  const row = await trx
+    .insertInto('held_messages')
+    .values({
+      workspace: held.workspace,
+      request: held.request,
+      sender: held.sender,
+      recipient: held.recipient,
+      channel: held.channel,
+      message_ts: held.messageTs,
+      permalink: held.permalink,
+      sealed_text: secrets.seal(JSON.stringify(held.text), boundTo(held)),
+      written_at: held.writtenAt,
+      due_at: held.dueAt,
+      state: 'held',
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export async function findHeld(
+  db: Db,
+  secrets: Secrets,
+  workspace: WorkspaceId,
+  id: string,
+): Promise<HeldMessage | undefined> {
+  const row = await db
+    .selectFrom('held_messages')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && toHeld(row, secrets);
+}
+
+/** What somebody has in our keeping, the next to leave first. */
+export async function findHeldBy(
+  db: Db,
+  secrets: Secrets,
+  workspace: WorkspaceId,
+  sender: UserId,
+): Promise<HeldMessage[]> {
+  const rows = await db
+    .selectFrom('held_messages')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('sender', '=', sender)
+    .where('state', '=', 'held')
+    .orderBy('due_at')
+    .orderBy('created_at')
+    .execute();
+  return rows.map((row) => toHeld(row, secrets));
+}
+
+function toHeld(row: Selectable<Schema['held_messages']>, secrets: Secrets): HeldMessage {
+  const who = {
+    workspace: row.workspace as WorkspaceId,
+    sender: row.sender as UserId,
+    recipient: row.recipient as UserId,
+  };
+  return {
+    ...who,
+    id: row.id,
+    channel: row.channel as ChannelId | null,
+    permalink: row.permalink,
+    writtenAt: row.written_at,
+    dueAt: row.due_at,
+    isForced: row.is_forced,
+    state: row.state,
+    text: row.sealed_text && (JSON.parse(secrets.open(row.sealed_text, boundTo(who))) as HeldText),
+  };
+}
+
+/** Whether it is still in our keeping, holding the row until the transaction ends. */
+export async function lockHeld(trx: Trx, workspace: WorkspaceId, id: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('held_messages')
+    .select('id')
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .where('state', '=', 'held')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function rewriteHeld(trx: Trx, secrets: Secrets, held: HeldMessage, text: HeldText): Promise<void> {
+  await trx
+    .updateTable('held_messages')
+    .set({ sealed_text: secrets.seal(JSON.stringify(text), boundTo(held)) })
+    .where('workspace', '=', held.workspace)
+    .where('id', '=', held.id)
+    .where('state', '=', 'held')
+    .execute();
+}
+
+export async function rescheduleHeld(
+  db: Db,
+  { workspace, id }: Pick<HeldMessage, 'workspace' | 'id'>,
+  change: { due_at: Date; is_forced?: boolean },
+): Promise<void> {
+  await db
+    .updateTable('held_messages')
+    .set(change)
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .where('state', '=', 'held')
+    .execute();
+}
+
+/** Ends the keeping. The text is erased, except where the sender still has to get it back. */
+export async function endHeld(
+  trx: Trx,
+  { workspace, id }: Pick<HeldMessage, 'workspace' | 'id'>,
+  state: 'delivered' | 'cancelled' | 'undeliverable' | 'returned',
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('held_messages')
+    .set({ state, ended_at: now, ...(state === 'undeliverable' ? {} : { sealed_text: null }) })
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .execute();
+}

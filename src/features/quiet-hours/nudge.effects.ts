@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { whoIsOffHours } from '../../domain/person.js';
+import type { Deps } from '../../platform/deps.js';
+import type { Effect, Outgoing } from '../../platform/outbox/index.js';
+import type { MessageContent } from '../../platform/slack/interactions.js';
+import { findNudge, type Nudge } from './nudge.store.js';
+import { crowdNudge, noRushNote, peopleNudge } from './nudge.views.js';
+import { WorkspaceId } from '../../domain/ids.js';
+
+/** After this long the sender has moved on; a nudge would only puzzle. */
+const STALE_AFTER_MS = 10 * 60_000;
+
+const NudgePayload = z.object({
+  workspace: WorkspaceId,
+  nudge: z.uuid(),
+  crowd: z.object({ offHours: z.number().int(), reached: z.number().int() }).nullable(),
+});
+
+/** Tells the sender, in the same place, where only they see it. */
+export const showNudge: Effect<z.infer<typeof NudgePayload>> = {
+  name: 'nudge.show',
+  promise: 'at-most-once',
+  payload: NudgePayload,
+
+  async compose({ workspace, nudge: id, crowd }, deps): Promise<Outgoing> {
+    const nudge = await findNudge(deps.db, workspace, id);
+    if (!nudge) return { kind: 'drop', reason: 'the nudge is gone' };
+    const now = deps.clock.now();
+    if (now.getTime() - nudge.createdAt.getTime() > STALE_AFTER_MS) return { kind: 'drop', reason: 'stale' };
+    const content = crowd ? crowdNudge(nudge.id, crowd) : await aboutPeople(nudge, deps, now);
+    if (!content) return { kind: 'drop', reason: 'nobody is off-hours any more' };
+    const { channel, sender: user, threadTs } = nudge;
+    return {
+      kind: 'ephemeral',
+      args: { channel, user, ...content, parse: 'none', ...(threadTs ? { thread_ts: threadTs } : {}) },
+    };
+  },
+};
+
+async function aboutPeople(nudge: Nudge, { directory }: Deps, now: Date): Promise<MessageContent | null> {
+  const offHours = whoIsOffHours(await directory.people(nudge.workspace, nudge.recipients), now);
+  if (offHours.length === 0) return null;
+  return peopleNudge(nudge.id, offHours, await directory.person(nudge.workspace, nudge.sender), now);
+}
+
+const NotePayload = z.object({ workspace: WorkspaceId, nudge: z.uuid() });
+
+/** Tells the recipient, in a note under the message, that it can wait. */
+export const postNoRush: Effect<z.infer<typeof NotePayload>> = {
+  name: 'nudge.no_rush',
+  promise: 'at-most-once',
+  payload: NotePayload,
+
+  async compose({ workspace, nudge: id }, { db, directory, clock }): Promise<Outgoing> {
+    const nudge = await findNudge(db, workspace, id);
+    if (!nudge) return { kind: 'drop', reason: 'the nudge is gone' };
+    const sender = await directory.person(workspace, nudge.sender);
+    const recipients = whoIsOffHours(await directory.people(workspace, nudge.recipients), clock.now());
+    return {
+      kind: 'message',
+      args: {
+        channel: nudge.channel,
+        thread_ts: nudge.threadTs ?? nudge.messageTs,
+        ...noRushNote(sender, recipients),
+        parse: 'none',
+        unfurl_links: false,
+        unfurl_media: false,
+      },
+    };
+  },
+};

@@ -1,0 +1,108 @@
+import type { KnownBlock } from '@slack/types';
+import { z } from 'zod';
+import { ChannelId, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
+import { features } from '../features/index.js';
+import type { Deps } from '../platform/deps.js';
+import { type Effect, post } from '../platform/outbox/index.js';
+import { job } from '../platform/queue/job.js';
+import type { Command, MessageContent } from '../platform/slack/interactions.js';
+import type { Envelope } from '../platform/slack/receive.js';
+
+const subcommands = features.flatMap((feature) => feature.subcommands ?? []);
+
+const LINES = [
+  ['/later @name your message', 'sends it in their morning, in their own time zone'],
+  ['/daybreak status', 'shows what is held for you, your hours and what you turned off'],
+  ...subcommands.map(({ word, usage, about }) => [`/daybreak ${word} ${usage}`.trim(), about]),
+];
+
+/** What Daybreak does and what one can write. */
+export function helpMessage(): MessageContent {
+  const intro =
+    'I keep quiet hours. When you mention somebody who is off, I tell you, only you, and offer to deliver your message in their morning.';
+  const commands = LINES.map(([usage, about]) => `\`${usage}\` ${about}`).join('\n');
+  const section = (text: string): KnownBlock => ({ type: 'section', text: { type: 'mrkdwn', verbatim: true, text } });
+  return { text: intro, blocks: [section(`🌅 ${intro}`), section(commands)] };
+}
+
+/** `/daybreak`: the first word picks the feature; any word it does not know answers help. */
+export const daybreak: Command = {
+  name: '/daybreak',
+  async run(call, deps) {
+    const [word = '', ...rest] = call.text.split(/\s+/);
+    if (word.toLowerCase() === 'status') return { kind: 'overview' };
+    const known = subcommands.find((subcommand) => subcommand.word === word.toLowerCase());
+    if (known) return known.run({ ...call, text: rest.join(' ') }, deps);
+    return { kind: 'say', message: helpMessage() };
+  },
+};
+
+const HelpPayload = z.object({
+  channel: ChannelId,
+  user: UserId,
+  threadTs: MessageTs.nullable(),
+  isDirect: z.boolean(),
+});
+type HelpPayload = z.infer<typeof HelpPayload>;
+
+/** Answers whoever speaks to the bot itself. */
+export const showHelp: Effect<HelpPayload> = {
+  name: 'help.show',
+  promise: 'at-most-once',
+  payload: HelpPayload,
+  compose({ channel, user, threadTs, isDirect }) {
+    const args = { channel, ...helpMessage(), parse: 'none' as const };
+    if (isDirect) return Promise.resolve({ kind: 'message', args: { ...args, unfurl_links: false } });
+    const thread = threadTs ? { thread_ts: threadTs } : {};
+    return Promise.resolve({ kind: 'ephemeral', args: { ...args, user, ...thread } });
+  },
+};
+
+interface Spoken {
+  workspace: WorkspaceId;
+  channel: ChannelId;
+  ts: MessageTs;
+  threadTs: MessageTs | null;
+  author: UserId;
+}
+
+/** Somebody mentioned the bot alone, or wrote to it: show what it does, once per message. */
+export async function offerHelp(spoken: Spoken, { db, clock, wakeOutbox }: Deps, isDirect = false): Promise<void> {
+  const { workspace, channel, ts, threadTs, author: user } = spoken;
+  const now = clock.now();
+  await db.transaction().execute((trx) =>
+    post(trx, showHelp, {
+      workspace,
+      payload: { channel, user, threadTs, isDirect },
+      once: `help ${channel} ${ts}`,
+      dueAt: now,
+      now,
+    }),
+  );
+  wakeOutbox();
+}
+
+const DirectMessage = z.object({ workspace: WorkspaceId, channel: ChannelId, ts: MessageTs, author: UserId });
+
+/** Somebody wrote to the bot in its own conversation. */
+export const directReceived = job({
+  name: 'direct.received',
+  queue: 'events',
+  payload: DirectMessage,
+  attempts: 5,
+  run: (message, deps) => offerHelp({ ...message, threadTs: null }, deps, true),
+});
+
+const DirectEvent = z.object({
+  channel_type: z.literal('im'),
+  channel: ChannelId,
+  ts: MessageTs,
+  user: UserId,
+  subtype: z.undefined().optional(),
+  bot_id: z.undefined().optional(),
+});
+
+export function readDirect({ team_id: workspace, event }: Envelope): z.infer<typeof DirectMessage> | null {
+  const direct = DirectEvent.safeParse(event).data;
+  return direct ? { workspace, channel: direct.channel, ts: direct.ts, author: direct.user } : null;
+}

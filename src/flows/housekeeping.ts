@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { forgetWriting } from '../features/quiet-hours/index.js';
+import { forgetEnded } from '../platform/outbox/index.js';
+import { job } from '../platform/queue/job.js';
+
+export const HOUSEKEEPING_EVERY_MS = 60_000;
+/** Keys of rows that left protect against a second time for this long. */
+const KEPT_AFTER_END_MS = 30 * 86_400_000;
+
+/** Forgets what has done its work. */
+export const housekeeping = job({
+  name: 'housekeeping.run',
+  queue: 'events',
+  payload: z.object({}),
+  attempts: 1,
+  async run(_, deps) {
+    await forgetWriting(deps);
+    await forgetEnded(deps.db, new Date(deps.clock.now().getTime() - KEPT_AFTER_END_MS));
+  },
+});

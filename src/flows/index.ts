@@ -1,0 +1,35 @@
+import type { AnyEffect } from '../platform/outbox/effect.js';
+import type { AnyJob } from '../platform/queue/job.js';
+import { type EventIntake, type Queued, queued } from '../platform/slack/receive.js';
+import { directReceived, readDirect, showHelp } from './help.js';
+import { homeOpened, readHomeOpened } from './home.js';
+import { housekeeping } from './housekeeping.js';
+import { messagePosted, readPosted } from './message-posted.js';
+import { appUninstalled, readUserChange, userChanged } from './workspace-changed.js';
+
+export { daybreak } from './help.js';
+export { housekeeping, HOUSEKEEPING_EVERY_MS } from './housekeeping.js';
+export { overviewMessage, publishHome } from './home.js';
+
+/** Every job that an event of Slack, or the passing of time, starts. */
+export const flowJobs: AnyJob[] = [messagePosted, directReceived, homeOpened, userChanged, appUninstalled, housekeeping];
+
+export const flowEffects: AnyEffect[] = [showHelp];
+
+/** Every event that Daybreak subscribes to, by Slack's name, and what it becomes. */
+export const intakes: EventIntake[] = [
+  {
+    type: 'message',
+    read: (envelope) => {
+      const isDirect = envelope.event['channel_type'] === 'im';
+      return isDirect ? map(readDirect(envelope), directReceived) : map(readPosted(envelope), messagePosted);
+    },
+  },
+  { type: 'app_mention', read: (envelope) => map(readPosted(envelope), messagePosted) },
+  { type: 'app_home_opened', read: (envelope) => map(readHomeOpened(envelope), homeOpened) },
+  { type: 'user_change', read: (envelope) => map(readUserChange(envelope), userChanged) },
+  { type: 'app_uninstalled', read: ({ team_id }) => queued(appUninstalled, { workspace: team_id }) },
+];
+
+const map = <P>(payload: P | null, job: Parameters<typeof queued<P>>[0]): Queued | null =>
+  payload === null ? null : queued(job, payload);

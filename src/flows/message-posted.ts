@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { ChannelId, GroupId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
+import { hasMentions, mentionsIn } from '../domain/mentions.js';
+import { advise, applyAdvice, gatherFacts } from '../features/quiet-hours/index.js';
+import type { Deps } from '../platform/deps.js';
+import { job } from '../platform/queue/job.js';
+import type { Envelope } from '../platform/slack/receive.js';
+import { offerHelp } from './help.js';
+
+/** A nudge about an older message would come after its moment; Slack may send events again for a day. */
+const STALE_AFTER_MS = 10 * 60_000;
+
+const PostedMessage = z.object({
+  workspace: WorkspaceId,
+  channel: ChannelId,
+  ts: MessageTs,
+  threadTs: MessageTs.nullable(),
+  author: UserId,
+  editTs: MessageTs.nullable(),
+  mentions: z.object({
+    users: z.array(UserId),
+    groups: z.array(GroupId),
+    broadcast: z.enum(['here', 'channel', 'everyone']).nullable(),
+  }),
+});
+type PostedMessage = z.infer<typeof PostedMessage>;
+
+/** The main job: somebody wrote, perhaps to somebody who is asleep. */
+export const messagePosted = job({
+  name: 'message.posted',
+  queue: 'events',
+  payload: PostedMessage,
+  attempts: 5,
+
+  async run(message, deps) {
+    const writtenAt = instantOfTs(message.editTs ?? message.ts);
+    const now = deps.clock.now();
+    if (now.getTime() - writtenAt.getTime() > STALE_AFTER_MS) return deps.log.info('message is too old to nudge about');
+    if (await callsOnlyTheBot(message, deps)) return offerHelp(message, deps);
+    const facts = await gatherFacts(message, deps);
+    if (!facts) return;
+    const advice = advise(facts, now);
+    const isNudged = await applyAdvice(advice, facts, deps);
+    deps.log.debug({ channel: message.channel, advice: advice.kind, isNudged }, 'message considered');
+    if (isNudged) deps.wakeOutbox();
+  },
+});
+
+async function callsOnlyTheBot({ mentions }: PostedMessage, { slack }: Deps): Promise<boolean> {
+  const [only, ...others] = mentions.users;
+  if (!only || others.length > 0 || mentions.groups.length > 0 || mentions.broadcast) return false;
+  return only === (await slack.identity()).botUser;
+}
+
+/** Subtypes that carry a person's own words: https://docs.slack.dev/reference/events/message */
+const HUMAN_SUBTYPES = new Set([undefined, 'thread_broadcast', 'file_share', 'me_message']);
+
+const Written = z.object({
+  subtype: z.string().optional(),
+  user: UserId.optional(),
+  bot_id: z.string().optional(),
+  app_id: z.string().optional(),
+  ts: MessageTs,
+  thread_ts: MessageTs.optional(),
+  text: z.string().optional(),
+  blocks: z.unknown().optional(),
+  edited: z.object({ ts: MessageTs }).optional(),
+});
+type Written = z.infer<typeof Written>;
+
+const PostedEvent = Written.extend({ channel: ChannelId });
+const ChangedEvent = z.object({
+  subtype: z.literal('message_changed'),
+  channel: ChannelId,
+  message: Written,
+  previous_message: Written.partial().optional(),
+});
+
+/**
+ * Reads a `message` or `app_mention` event; a mention of the bot arrives as both, and the second finds the work
+ * done. Only ids and times go on: the words stay in Slack.
+ */
+export function readPosted({ team_id: workspace, event }: Envelope): PostedMessage | null {
+  const changed = ChangedEvent.safeParse(event).data;
+  if (changed) return readEdit(workspace, changed);
+  const posted = PostedEvent.safeParse(event).data;
+  return posted ? describe(workspace, posted.channel, posted, null) : null;
+}
+
+/** An edit matters for the mentions it adds. Slack also reports an unfurled link as a change: that has no `edited`. */
+function readEdit(workspace: WorkspaceId, changed: z.infer<typeof ChangedEvent>): PostedMessage | null {
+  const editTs = changed.message.edited?.ts;
+  const described = editTs ? describe(workspace, changed.channel, changed.message, editTs) : null;
+  if (!described) return null;
+  const before = mentionsIn(changed.previous_message ?? {});
+  const mentions = {
+    users: described.mentions.users.filter((id) => !before.users.includes(id)),
+    groups: described.mentions.groups.filter((id) => !before.groups.includes(id)),
+    broadcast: before.broadcast ? null : described.mentions.broadcast,
+  };
+  return hasMentions(mentions) ? { ...described, mentions } : null;
+}
+
+/** Null for bots and apps, whose messages carry a `bot_id` even when posted in a person's name. */
+function describe(
+  workspace: WorkspaceId,
+  channel: ChannelId,
+  written: Written,
+  editTs: MessageTs | null,
+): PostedMessage | null {
+  const { user: author, bot_id, app_id, subtype, ts, thread_ts: threadTs = null } = written;
+  if (!author || bot_id || app_id || !HUMAN_SUBTYPES.has(subtype)) return null;
+  return { workspace, channel, ts, threadTs, author, editTs, mentions: mentionsIn(written) };
+}
+

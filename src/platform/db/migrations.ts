@@ -1,0 +1,22 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import * as createPeople from '../../../migrations/2026_11_23_01_create_people.js';
+import * as createOutbox from '../../../migrations/2026_11_23_02_create_outbox.js';
+import * as createQuietHours from '../../../migrations/2026_11_23_03_create_quiet_hours.js';
+import type { Db } from './schema.js';
+
+/** Written out, so that a build holds exactly these. Only ever added to. */
+const migrations: Record<string, Migration> = {
+  '2026_11_23_01_create_people': createPeople,
+  '2026_11_23_02_create_outbox': createOutbox,
+  '2026_11_23_03_create_quiet_hours': createQuietHours,
+};
+
+const migratorFor = (db: Db): Migrator =>
+  new Migrator({ db: db as unknown as Kysely<unknown>, provider: { getMigrations: () => Promise.resolve(migrations) } });
+
+/** Brings the database up to date. Safe for several processes at once: Kysely holds an advisory lock. */
+export async function migrate(db: Db): Promise<string[]> {
+  const { error, results = [] } = await migratorFor(db).migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error('The database could not be brought up to date.');
+  return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
+}

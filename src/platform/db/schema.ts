@@ -1,0 +1,128 @@
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+
+/** Row shapes as PostgreSQL holds them. They stop at a feature's `store.ts`. */
+export interface Schema {
+  people: PeopleTable;
+  own_hours: OwnHoursTable;
+  held_messages: HeldMessagesTable;
+  nudges: NudgesTable;
+  nudge_recipients: NudgeRecipientsTable;
+  mutes: MutesTable;
+  recent_writers: RecentWritersTable;
+  outbox: OutboxTable;
+  channel_pace: ChannelPaceTable;
+}
+
+export type Db = Kysely<Schema>;
+export type Trx = Transaction<Schema>;
+
+type Instant = ColumnType<Date, Date, Date>;
+type MaybeInstant = ColumnType<Date | null, Date | null | undefined, Date | null>;
+
+/** Slack profiles, as last seen. */
+interface PeopleTable {
+  workspace: string;
+  id: string;
+  name: string;
+  zone: string | null;
+  is_bot: boolean;
+  is_external: boolean;
+  is_deleted: boolean;
+  refreshed_at: Instant;
+}
+
+/** Hours somebody set themselves; a null part follows the profile or the default. */
+interface OwnHoursTable {
+  workspace: string;
+  person: string;
+  windows: string | null;
+  zone: string | null;
+}
+
+interface HeldMessagesTable {
+  id: Generated<string>;
+  workspace: string;
+  /** What asked for it: makes a second click harmless. */
+  request: string;
+  sender: string;
+  recipient: string;
+  channel: string | null;
+  message_ts: string | null;
+  permalink: string | null;
+  /** Encrypted; erased once delivered, cancelled or given back to the sender. */
+  sealed_text: Buffer | null;
+  written_at: Instant;
+  due_at: Instant;
+  /** The sender chose to send it whatever the hour. */
+  is_forced: Generated<boolean>;
+  state: 'held' | 'delivered' | 'cancelled' | 'undeliverable' | 'returned';
+  created_at: Instant;
+  ended_at: MaybeInstant;
+}
+
+interface NudgesTable {
+  id: Generated<string>;
+  workspace: string;
+  sender: string;
+  channel: string;
+  message_ts: string;
+  /** Root of the thread, or null in the channel itself. */
+  thread_ts: string | null;
+  /** `edited.ts` of the edit that added a mention, or empty. */
+  edit_ts: string;
+  created_at: Instant;
+  answer: string | null;
+  answered_at: MaybeInstant;
+}
+
+interface NudgeRecipientsTable {
+  workspace: string;
+  nudge: string;
+  sender: string;
+  recipient: string;
+  /** Channel and thread, e.g. `C024BE91L 1503435956.000247`. */
+  thread: string;
+  /** The sender's calendar day. */
+  day: string;
+}
+
+interface MutesTable {
+  workspace: string;
+  person: string;
+  scope: 'person' | 'channel' | 'all';
+  /** The person or channel; empty for `all`. */
+  target: string;
+  until: MaybeInstant;
+}
+
+interface RecentWritersTable {
+  workspace: string;
+  channel: string;
+  person: string;
+  wrote_at: Instant;
+}
+
+interface OutboxTable {
+  id: Generated<string>;
+  workspace: string;
+  dedupe_key: string;
+  effect: string;
+  payload: ColumnType<unknown, string, never>;
+  due_at: Instant;
+  state: Generated<'due' | 'queued' | 'sending' | 'sent' | 'dropped' | 'cancelled'>;
+  /** Real time of the database server, not the clock of the bot: it is about machines that died. */
+  leased_until: MaybeInstant;
+  attempts: Generated<number>;
+  /** An earlier attempt may have reached Slack. */
+  may_be_sent: Generated<boolean>;
+  first_sent_at: MaybeInstant;
+  reason: string | null;
+  created_at: Instant;
+  ended_at: MaybeInstant;
+}
+
+interface ChannelPaceTable {
+  workspace: string;
+  channel: string;
+  free_at: Instant;
+}

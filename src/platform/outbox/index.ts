@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { Deps } from '../deps.js';
+import { type Job, job } from '../queue/job.js';
+import type { AnyEffect, Outcome, Outgoing } from './effect.js';
+import { readSendFailure, type SendFailure } from './failures.js';
+import { findMarked, MARKER_EVENT } from './marker.js';
+import {
+  bookSlot,
+  claimDue,
+  markEnded,
+  noteFirstSend,
+  type OutboxRow,
+  returnToOutbox,
+  takeForSending,
+} from './store.js';
+
+export type { Effect, Outcome, Outgoing } from './effect.js';
+export { readSendFailure } from './failures.js';
+export { cancelPosting, forgetEnded, nextDue, post, repost } from './store.js';
+
+const PUMP_EVERY_MS = 1_000;
+const CLAIMED_AT_ONCE = 500;
+const PACE_MS = 1_000;
+const LONGEST_PAUSE_MS = 5 * 60_000;
+
+export interface Outbox {
+  jobs: [Job<{ id: string }>, Job<object>];
+  /** Claims what is due and queues it; answers how much that was. */
+  pump(deps: Deps): Promise<number>;
+  /** Has the pump run every second, in one process at a time. */
+  startPump(deps: Deps): Promise<void>;
+}
+
+/** Everything that leaves for Slack leaves here. The promise of each effect is kept in `send`. */
+export function createOutbox(effects: AnyEffect[]): Outbox {
+  const byName = new Map(effects.map((effect) => [effect.name, effect]));
+
+  const sendJob = job({
+    name: 'outbox.send',
+    queue: 'outbox',
+    payload: z.object({ id: z.uuid() }),
+    // One try: the row itself remembers what is still to do, and the pump brings it back.
+    attempts: 1,
+    run: ({ id }, deps) => send(id, deps),
+  });
+
+  const pumpJob = job({
+    name: 'outbox.pump',
+    queue: 'outbox',
+    payload: z.object({}),
+    attempts: 1,
+    run: async (_, deps) => {
+      await pump(deps);
+    },
+  });
+
+  async function pump(deps: Deps): Promise<number> {
+    const ids = await claimDue(deps.db, deps.clock.now(), CLAIMED_AT_ONCE);
+    await deps.queues.enqueueAll(sendJob, ids.map((id) => ({ payload: { id } })));
+    return ids.length;
+  }
+
+  async function send(id: string, deps: Deps): Promise<void> {
+    const row = await takeForSending(deps.db, id, deps.clock.now());
+    if (!row) return;
+    const log = deps.log.child({ outbox: row.id, effect: row.effect, workspace: row.workspace });
+    const inRow = { ...deps, log };
+    const effect = byName.get(row.effect);
+    // A newer version may have written the row; leave it to one that knows it.
+    if (!effect) return giveBack(row, 'unknown effect', LONGEST_PAUSE_MS, row.may_be_sent, inRow);
+    if (row.may_be_sent && effect.promise === 'at-most-once') return drop(row, effect, 'may have been sent', inRow);
+    // Whatever fails before the call to Slack may be tried again. What fails after it leaves the row as it is:
+    // its lease runs out, and the next holder knows that it may have been sent.
+    const outgoing = await prepare(row, effect, inRow).catch((error: unknown) => {
+      log.warn({ err: error }, 'could not prepare what is to leave');
+      return null;
+    });
+    if (outgoing) return leave(row, effect, outgoing, inRow);
+    await giveBack(row, 'could not be prepared', pause(row), row.may_be_sent, inRow);
+  }
+
+  async function leave(row: OutboxRow, effect: AnyEffect, outgoing: Prepared, deps: Deps): Promise<void> {
+    if (outgoing.kind === 'drop') return drop(row, effect, outgoing.reason, deps);
+    if (outgoing.kind === 'postpone') {
+      const wait = outgoing.until.getTime() - deps.clock.now().getTime();
+      return giveBack(row, 'postponed', wait, row.may_be_sent, deps);
+    }
+    if (outgoing.kind === 'arrived') return settle(row, effect, outgoing.outcome, deps);
+    const now = deps.clock.now();
+    const isFree = await bookSlot(deps.db, row.workspace, outgoing.args.channel, now);
+    if (!isFree) return giveBack(row, 'pace', PACE_MS, row.may_be_sent, deps);
+    await noteFirstSend(deps.db, row, now);
+    const sent = await call(outgoing, row, deps);
+    if (sent.kind === 'sent') return settle(row, effect, sent, deps);
+    return afterFailure(row, effect, sent, deps);
+  }
+
+  async function afterFailure(row: OutboxRow, effect: AnyEffect, failure: SendFailure, deps: Deps): Promise<void> {
+    deps.log.warn({ failure }, 'send failed');
+    switch (failure.kind) {
+      case 'rate-limited':
+        return giveBack(row, 'rate limited', failure.retryAfterMs, row.may_be_sent, deps);
+      case 'not-reached':
+        return giveBack(row, failure.reason, pause(row), row.may_be_sent, deps);
+      case 'refused':
+        return drop(row, effect, failure.reason, deps);
+      case 'unclear':
+        if (effect.promise === 'at-most-once') return drop(row, effect, failure.reason, deps);
+        return giveBack(row, failure.reason, pause(row), true, deps);
+      default:
+        return failure satisfies never;
+    }
+  }
+
+  async function drop(row: OutboxRow, effect: AnyEffect, reason: string, deps: Deps): Promise<void> {
+    deps.log.info({ reason }, 'dropped');
+    await settle(row, effect, { kind: 'dropped', reason }, deps);
+  }
+
+  async function settle(row: OutboxRow, effect: AnyEffect, outcome: Outcome, deps: Deps): Promise<void> {
+    await deps.db.transaction().execute(async (trx) => {
+      const reason = outcome.kind === 'dropped' ? outcome.reason : null;
+      await markEnded(trx, row, { state: outcome.kind, reason, now: deps.clock.now() });
+      await effect.settle?.(trx, effect.payload.parse(row.payload) as never, outcome, deps);
+    });
+  }
+
+  return {
+    jobs: [sendJob, pumpJob],
+    pump,
+    startPump: ({ queues }) => queues.repeat(pumpJob, {}, PUMP_EVERY_MS),
+  };
+}
+
+type Prepared = Outgoing | { kind: 'arrived'; outcome: Outcome };
+
+/** Composes what is to leave, and after an attempt that may have reached Slack looks whether it did. */
+async function prepare(row: OutboxRow, effect: AnyEffect, deps: Deps): Promise<Prepared> {
+  const outgoing = await effect.compose(effect.payload.parse(row.payload) as never, deps);
+  if (!row.may_be_sent || outgoing.kind !== 'message') return outgoing;
+  const arrived = await findMarked(row, outgoing.args.channel, deps);
+  return arrived ? { kind: 'arrived', outcome: { kind: 'sent', ...arrived } } : outgoing;
+}
+
+async function giveBack(
+  row: OutboxRow,
+  reason: string,
+  waitMs: number,
+  mayBeSent: boolean,
+  { db, clock }: Deps,
+): Promise<void> {
+  await returnToOutbox(db, row, { dueAt: new Date(clock.now().getTime() + waitMs), reason, mayBeSent });
+}
+
+/** 1 s, 2 s, 4 s … up to five minutes. */
+const pause = ({ attempts }: OutboxRow): number => Math.min(1_000 * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
+
+type Leaving = Extract<Outgoing, { kind: 'message' | 'ephemeral' }>;
+
+async function call(outgoing: Leaving, row: OutboxRow, { slack }: Deps): Promise<Extract<Outcome, { kind: 'sent' }> | SendFailure> {
+  try {
+    if (outgoing.kind === 'ephemeral') {
+      const { message_ts } = await slack.patient.chat.postEphemeral(outgoing.args);
+      return { kind: 'sent', channel: outgoing.args.channel, ts: message_ts ?? '' };
+    }
+    const metadata = { event_type: MARKER_EVENT, event_payload: { id: row.id } };
+    const { ts } = await slack.patient.chat.postMessage({ ...outgoing.args, metadata });
+    return { kind: 'sent', channel: outgoing.args.channel, ts: ts ?? '' };
+  } catch (error) {
+    return readSendFailure(error);
+  }
+}

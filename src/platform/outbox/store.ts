@@ -1,0 +1,158 @@
+import { type Selectable, sql } from 'kysely';
+import type { WorkspaceId } from '../../domain/ids.js';
+import type { Db, Schema, Trx } from '../db/schema.js';
+import type { Effect } from './effect.js';
+
+export type OutboxRow = Selectable<Schema['outbox']>;
+
+/** How long a process may hold a row. Longer than any call to Slack; a row held longer belongs to one that died. */
+const LEASE_SECONDS = 60;
+const leaseEnd = sql<Date>`clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})`;
+
+/** A row to leave at `dueAt`. */
+export interface Posting<P> {
+  workspace: WorkspaceId;
+  payload: P;
+  /** The same key twice leaves once. */
+  once: string;
+  dueAt: Date;
+  now: Date;
+}
+
+/** Writes the row in the caller's transaction; false when `once` was posted before. */
+export async function post<P>(trx: Trx, effect: Effect<P>, posting: Posting<P>): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('outbox')
+    .values({
+      workspace: posting.workspace,
+      dedupe_key: posting.once,
+      effect: effect.name,
+      payload: JSON.stringify(posting.payload),
+      due_at: posting.dueAt,
+      created_at: posting.now,
+    })
+    .onConflict((conflict) => conflict.columns(['workspace', 'dedupe_key']).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Moves what has not left yet; false when it has left, is leaving or was cancelled. */
+export async function repost(trx: Trx, workspace: WorkspaceId, once: string, dueAt: Date): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('outbox')
+    .set({ due_at: dueAt, state: 'due' })
+    .where('workspace', '=', workspace)
+    .where('dedupe_key', '=', once)
+    .where('state', 'in', ['due', 'queued'])
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+/** Takes back what has not left yet; false when it has left, is leaving or was cancelled before. */
+export async function cancelPosting(trx: Trx, workspace: WorkspaceId, once: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('outbox')
+    .set({ state: 'cancelled', ended_at: now })
+    .where('workspace', '=', workspace)
+    .where('dedupe_key', '=', once)
+    .where('state', 'in', ['due', 'queued'])
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+/** Claims up to `limit` rows that are due, or whose holder died, and answers their ids. */
+export async function claimDue(db: Db, now: Date, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with newly_due as (
+      select id from outbox where state = 'due' and due_at <= ${now}
+      order by due_at limit ${limit} for update skip locked
+    ), left_behind as (
+      select id from outbox where state in ('queued', 'sending') and leased_until < clock_timestamp()
+      limit ${limit} for update skip locked
+    )
+    update outbox set
+      state = 'queued',
+      leased_until = ${leaseEnd},
+      may_be_sent = may_be_sent or (state = 'sending' and first_sent_at is not null)
+    where id in (select id from newly_due union all select id from left_behind)
+    returning id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Takes a row to send it; undefined when it is not due, someone else has it, or it has left. */
+export async function takeForSending(db: Db, id: string, now: Date): Promise<OutboxRow | undefined> {
+  return db
+    .updateTable('outbox')
+    .set((row) => ({ state: 'sending', leased_until: leaseEnd, attempts: sql`${row.ref('attempts')} + 1` }))
+    .where('id', '=', id)
+    .where('state', 'in', ['due', 'queued'])
+    .where('due_at', '<=', now)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Notes that a request is about to leave: from here on a death leaves it open whether it arrived. */
+export async function noteFirstSend(db: Db, { id }: OutboxRow, now: Date): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ first_sent_at: now })
+    .where('id', '=', id)
+    .where('first_sent_at', 'is', null)
+    .execute();
+}
+
+/** Gives the row back, to be taken again at `dueAt`. */
+export async function returnToOutbox(
+  db: Db,
+  { id }: OutboxRow,
+  { dueAt, reason, mayBeSent }: { dueAt: Date; reason: string; mayBeSent: boolean },
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'due', leased_until: null, due_at: dueAt, reason, may_be_sent: mayBeSent })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .execute();
+}
+
+export async function markEnded(
+  trx: Trx,
+  { id }: OutboxRow,
+  end: { state: 'sent' | 'dropped'; reason: string | null; now: Date },
+): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({ state: end.state, reason: end.reason, leased_until: null, ended_at: end.now })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Rows still open, and when the next one is due. */
+export async function nextDue(db: Db): Promise<Date | null> {
+  const row = await db
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.min('due_at').as('at'))
+    .where('state', '=', 'due')
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+/** Forgets rows that ended before `before`: their keys have done their work. */
+export async function forgetEnded(db: Db, before: Date): Promise<void> {
+  await db.deleteFrom('outbox').where('ended_at', '<', before).execute();
+}
+
+/** How far ahead of one message a second a channel may get. */
+const BURST_SECONDS = 4;
+
+/** Books one message in a channel, about one a second after a short burst, as Slack asks. False: not yet. */
+export async function bookSlot(db: Db, workspace: string, channel: string, now: Date): Promise<boolean> {
+  const { rows } = await sql`
+    insert into channel_pace (workspace, channel, free_at)
+    values (${workspace}, ${channel}, ${now}::timestamptz + interval '1 second')
+    on conflict (workspace, channel) do update
+      set free_at = greatest(channel_pace.free_at, ${now}) + interval '1 second'
+      where channel_pace.free_at < ${now}::timestamptz + make_interval(secs => ${BURST_SECONDS})
+    returning channel`.execute(db);
+  return rows.length === 1;
+}

@@ -1,0 +1,47 @@
+import { createPostgresBackend, type Processor, Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { QueuePlace } from './index.js';
+
+/** What differs between BullMQ on Redis and BullMQ on PostgreSQL. */
+export interface Backend {
+  queue(name: string): Queue;
+  worker(name: string, processor: Processor, concurrency: number): Worker;
+  close(): Promise<void>;
+}
+
+/** The braces keep all keys of a queue on one node of a Redis Cluster. */
+const REDIS_PREFIX = '{daybreak}';
+const POSTGRES_SCHEMA = 'bullmq';
+
+export async function openBackend({ databaseUrl, redisUrl }: QueuePlace): Promise<Backend> {
+  return redisUrl ? onRedis(redisUrl) : onPostgres(databaseUrl);
+}
+
+async function onRedis(url: string): Promise<Backend> {
+  // A producer fails at once when Redis is away, so that Slack is told to come again; a worker waits for it.
+  const producer = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: true });
+  const consumer = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
+  producer.on('error', () => undefined);
+  consumer.on('error', () => undefined);
+  await producer.connect();
+  return {
+    queue: (name) => new Queue(name, { connection: producer, prefix: REDIS_PREFIX }),
+    worker: (name, processor, concurrency) =>
+      new Worker(name, processor, { connection: consumer, prefix: REDIS_PREFIX, concurrency }),
+    async close() {
+      producer.disconnect();
+      consumer.disconnect();
+      await Promise.resolve();
+    },
+  };
+}
+
+function onPostgres(connectionString: string): Promise<Backend> {
+  const connection = { connectionString, schema: POSTGRES_SCHEMA, migrate: true, max: 4 };
+  return Promise.resolve({
+    queue: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue,
+    worker: (name, processor, concurrency) =>
+      new Worker(name, processor, { connection, concurrency }, createPostgresBackend) as unknown as Worker,
+    close: () => Promise.resolve(),
+  });
+}

@@ -1,0 +1,134 @@
+import { type Job as BullJob, type Processor, type Queue, UnrecoverableError, type Worker } from 'bullmq';
+import { z } from 'zod';
+import { Refusal } from '../../domain/refusal.js';
+import { within } from '../clock.js';
+import type { Deps } from '../deps.js';
+import type { Log } from '../observability/log.js';
+import { type Backend, openBackend } from './backends.js';
+import type { AnyJob, Job, QueueName } from './job.js';
+import { Outstanding } from './outstanding.js';
+
+export interface QueuePlace {
+  databaseUrl: string;
+  redisUrl: string | undefined;
+}
+
+const QUEUES: QueueName[] = ['events', 'outbox'];
+/** Finished jobs stay this long, so that an event Slack sends again within it is recognised by its id. */
+const KEEP_FINISHED_SECONDS = 3_600;
+const KEEP_FAILED_SECONDS = 7 * 86_400;
+const CONCURRENCY: Record<QueueName, number> = { events: 16, outbox: 8 };
+/** Intake must answer Slack within 3 s; what is not stored by then is not acked. */
+const ADD_TIMEOUT_MS = 2_000;
+
+/** The only door to BullMQ. */
+export class Queues {
+  readonly #queues: Map<QueueName, Queue>;
+  readonly #workers: Worker[] = [];
+  readonly #outstanding = new Outstanding();
+
+  private constructor(
+    private readonly backend: Backend,
+    private readonly log: Log,
+  ) {
+    this.#queues = new Map(QUEUES.map((name) => [name, backend.queue(name)]));
+    for (const queue of this.#queues.values()) queue.on('error', (error) => this.#weather(error));
+  }
+
+  static async open(place: QueuePlace, log: Log): Promise<Queues> {
+    const queues = new Queues(await openBackend(place), log);
+    await queues.ping();
+    return queues;
+  }
+
+  /** Resolves once the job is stored; a job with the same `id` is stored once. An id has no `:` and is not all digits. */
+  async enqueue<P>(definition: Job<P>, payload: P, { id }: { id?: string } = {}): Promise<void> {
+    await this.enqueueAll(definition, [{ payload, id }]);
+  }
+
+  async enqueueAll<P>(definition: Job<P>, jobs: { payload: P; id?: string | undefined }[]): Promise<void> {
+    if (jobs.length === 0) return;
+    const added = jobs.map(({ payload, id }) => ({
+      name: definition.name,
+      data: payload,
+      opts: {
+        ...(id ? { jobId: id } : {}),
+        attempts: definition.attempts,
+        backoff: { type: 'exponential' as const, delay: 1_000 },
+        removeOnComplete: { age: KEEP_FINISHED_SECONDS },
+        removeOnFail: { age: KEEP_FAILED_SECONDS },
+      },
+    }));
+    const stored = await within(
+      ADD_TIMEOUT_MS,
+      this.#queue(definition.queue).addBulk(added),
+      `The queue did not store a job within ${ADD_TIMEOUT_MS} ms.`,
+    );
+    for (const { id } of stored) if (id) this.#outstanding.queued(definition.queue, id);
+  }
+
+  /** Takes jobs from now on. Each is parsed again, gets a logger of its own, and is not retried after a `Refusal`. */
+  async work(jobs: AnyJob[], deps: Deps): Promise<void> {
+    this.#outstanding.start();
+    for (const name of QUEUES) {
+      const known = new Map(jobs.filter(({ queue }) => queue === name).map((known) => [known.name, known]));
+      const worker = this.backend.worker(name, this.#processor(known, deps), CONCURRENCY[name]);
+      worker.on('error', (error) => this.#weather(error));
+      worker.on('completed', ({ id }) => this.#outstanding.ended(name, id));
+      worker.on('failed', (failed) => this.#outstanding.ended(name, failed?.id));
+      this.#workers.push(worker);
+    }
+    await Promise.all(this.#workers.map((worker) => worker.waitUntilReady()));
+  }
+
+  #processor(known: Map<string, AnyJob>, deps: Deps): Processor {
+    return async (bullJob: BullJob<unknown>) => {
+      const log = this.log.child({ job: bullJob.name, jobId: bullJob.id, attempt: bullJob.attemptsMade + 1 });
+      const definition = known.get(bullJob.name);
+      if (!definition) throw new UnrecoverableError(`No job is called ${bullJob.name}.`);
+      try {
+        const payload = definition.payload.parse(bullJob.data);
+        await definition.run(payload as never, { ...deps, log });
+      } catch (error) {
+        log.warn({ err: error }, 'job failed');
+        if (error instanceof Refusal || error instanceof z.ZodError) throw new UnrecoverableError(error.message);
+        throw error;
+      }
+    };
+  }
+
+  /** Runs `definition` every `intervalMs`, once however many processes ask for it. */
+  async repeat<P extends object>(definition: Job<P>, payload: P, intervalMs: number): Promise<void> {
+    await this.#queue(definition.queue).upsertJobScheduler(
+      definition.name,
+      { every: intervalMs },
+      { name: definition.name, data: payload, opts: { removeOnComplete: true, removeOnFail: 10, attempts: 1 } },
+    );
+  }
+
+  /** Resolves when every job that this process queued has ended, or failed once. Only for a process that also works. */
+  idle(): Promise<void> {
+    return this.#outstanding.none();
+  }
+
+  async ping(): Promise<void> {
+    await Promise.all([...this.#queues.values()].map((queue) => queue.getWaitingCount()));
+  }
+
+  /** Lets jobs under way end, then closes. */
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.close()));
+    await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
+    await this.backend.close();
+  }
+
+  #queue(name: QueueName): Queue {
+    const queue = this.#queues.get(name);
+    if (!queue) throw new Error(`No queue is called ${name}.`);
+    return queue;
+  }
+
+  #weather(error: Error): void {
+    this.log.warn({ err: error }, 'queue connection trouble');
+  }
+}

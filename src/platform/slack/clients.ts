@@ -1,0 +1,75 @@
+import { LogLevel, type Logger, WebClient } from '@slack/web-api';
+import { WorkspaceId, UserId } from '../../domain/ids.js';
+import type { Log } from '../observability/log.js';
+
+/** Who the bot is in the workspace it is installed in. */
+export interface Identity {
+  workspace: WorkspaceId;
+  botUser: UserId;
+  botId: string;
+}
+
+/**
+ * Web API clients. Neither retries nor waits out a rate limit: the library would post twice after a dropped
+ * socket, and a 429 on one method would hold up every other. The outbox retries, knowing what is safe to repeat.
+ */
+export interface Slack {
+  /** For answers somebody is waiting for: gives up in time for Slack's 3 s. */
+  interactive: WebClient;
+  /** For the workers. */
+  patient: WebClient;
+  /** Asks Slack once (`auth.test`) and remembers; asks again after a failure. */
+  identity(): Promise<Identity>;
+  /** Asks Slack now. @throws when the token is no good or Slack does not answer. */
+  check(): Promise<void>;
+}
+
+const INTERACTIVE_TIMEOUT_MS = 2_200;
+const PATIENT_TIMEOUT_MS = 10_000;
+
+export function openSlack({ botToken, apiUrl }: { botToken: string; apiUrl: string }, log: Log): Slack {
+  const client = (timeout: number): WebClient =>
+    new WebClient(botToken, {
+      slackApiUrl: apiUrl,
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      timeout,
+      logger: slackLogger(log),
+    });
+  const interactive = client(INTERACTIVE_TIMEOUT_MS);
+  let known: Promise<Identity> | undefined;
+  return {
+    interactive,
+    patient: client(PATIENT_TIMEOUT_MS),
+    identity() {
+      known ??= whoAmI(interactive).catch((error: unknown) => {
+        known = undefined;
+        throw error;
+      });
+      return known;
+    },
+    async check() {
+      await whoAmI(interactive);
+    },
+  };
+}
+
+async function whoAmI(client: WebClient): Promise<Identity> {
+  const { team_id, user_id, bot_id } = await client.auth.test();
+  return { workspace: WorkspaceId.parse(team_id), botUser: UserId.parse(user_id), botId: bot_id ?? '' };
+}
+
+/** Slack's libraries log through ours. Their debug level prints whole payloads, so it is never passed on. */
+export function slackLogger(log: Log): Logger {
+  const say = (level: 'info' | 'warn' | 'error') => (message: unknown) =>
+    log[level]({ detail: String(message).slice(0, 300) }, 'slack library');
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: say('warn'),
+    error: say('error'),
+    setLevel: () => undefined,
+    getLevel: () => LogLevel.WARN,
+    setName: () => undefined,
+  };
+}

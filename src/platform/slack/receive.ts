@@ -1,0 +1,66 @@
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import { z } from 'zod';
+import { WorkspaceId } from '../../domain/ids.js';
+import type { Log } from '../observability/log.js';
+import type { Queues } from '../queue/index.js';
+import type { Job } from '../queue/job.js';
+
+/** The outer part of every Events API request. */
+const Envelope = z.object({
+  type: z.literal('event_callback'),
+  event_id: z.string().regex(/^[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*$/),
+  team_id: WorkspaceId,
+  event_time: z.number(),
+  event: z.looseObject({ type: z.string() }),
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+/** A job and its payload, ready for the queue. */
+export type Queued = (queues: Queues, id: string) => Promise<void>;
+
+export const queued =
+  <P>(job: Job<P>, payload: P): Queued =>
+  (queues, id) =>
+    queues.enqueue(job, payload, { id });
+
+/**
+ * What events of one type become. `read` takes only the fields the job needs, so that what people wrote never
+ * enters the queue; null when there is nothing to do, or when the event is not of the shape it knows.
+ */
+export interface EventIntake {
+  type: string;
+  read(envelope: Envelope): Queued | null;
+}
+
+/**
+ * Bolt acks an event before its listeners run and runs a repeated one again. So events never reach its
+ * listeners: they are stored in the queue first and acked after, under their `event_id`. When they cannot be
+ * stored, the receiver answers 500 and Slack sends them again. Commands and interactions go on to Bolt.
+ */
+export function persistThenAck<R extends Receiver>(
+  receiver: R,
+  { queues, intakes, log }: { queues: Queues; intakes: EventIntake[]; log: Log },
+): R {
+  const byType = new Map(intakes.map((known) => [known.type, known]));
+  const init = receiver.init.bind(receiver);
+  receiver.init = (app: App) => {
+    const processEvent = async (received: ReceiverEvent): Promise<void> => {
+      if (!isEventsApi(received.body)) return app.processEvent(received);
+      await store(received.body);
+      await received.ack();
+    };
+    init(Object.assign(Object.create(app) as App, { processEvent }));
+  };
+  return receiver;
+
+  async function store(body: unknown): Promise<void> {
+    const parsed = Envelope.safeParse(body);
+    const known = parsed.success ? byType.get(parsed.data.event.type) : undefined;
+    if (!parsed.success || !known) return log.debug('event of a kind this version does not use');
+    await known.read(parsed.data)?.(queues, parsed.data.event_id);
+  }
+}
+
+/** `app_rate_limited` has no inner event; Bolt would leave it unanswered. */
+const isEventsApi = (body: { type?: unknown }): boolean =>
+  body.type === 'event_callback' || body.type === 'app_rate_limited';
