@@ -1,10 +1,10 @@
-import { WebAPIPlatformError } from '@slack/web-api';
 import type { Directory } from '../../domain/directory.js';
 import type { ChannelId, GroupId, WorkspaceId } from '../../domain/ids.js';
 import { UserId } from '../../domain/ids.js';
 import type { Person } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../../platform/deps.js';
+import { slackErrorOf } from '../../platform/slack/failures.js';
 import { profileOf, type Profile, SlackUser } from './rules.js';
 import { findPeople, saveProfiles } from './store.js';
 
@@ -26,6 +26,8 @@ const FRESH_MS = 24 * 3_600_000;
 /** Above this many unknown people, one list of everybody is cheaper than asking for each. */
 const ASK_EACH_UP_TO = 20;
 const PAGE = 1_000;
+const UNKNOWN_PERSON = new Set<string | undefined>(['user_not_found', 'user_not_visible']);
+const NO_GROUP = new Set<string | undefined>(['no_such_subteam', 'plan_upgrade_required']);
 
 async function peopleByIds(deps: DirectoryDeps, workspace: WorkspaceId, ids: UserId[]): Promise<Person[]> {
   const wanted = [...new Set(ids)];
@@ -49,8 +51,7 @@ async function askForOne({ slack }: DirectoryDeps, workspace: WorkspaceId, id: U
     const { user } = await slack.interactive.users.info({ user: id });
     return profileOf(SlackUser.parse(user), workspace);
   } catch (error) {
-    const reason = error instanceof WebAPIPlatformError ? error.data.error : '';
-    if (reason === 'user_not_found' || reason === 'user_not_visible') return null;
+    if (UNKNOWN_PERSON.has(slackErrorOf(error))) return null;
     throw error;
   }
 }
@@ -84,9 +85,7 @@ async function groupMembers({ slack }: DirectoryDeps, group: GroupId): Promise<U
     const { users = [] } = await slack.patient.usergroups.users.list({ usergroup: group });
     return users.map((id) => UserId.parse(id));
   } catch (error) {
-    if (error instanceof WebAPIPlatformError && ['no_such_subteam', 'plan_upgrade_required'].includes(error.data.error)) {
-      return [];
-    }
+    if (NO_GROUP.has(slackErrorOf(error))) return [];
     throw error;
   }
 }

@@ -60,6 +60,11 @@ async function holdFor(toHold: ToHold, deps: Deps, alongside?: (trx: Parameters<
   }
 }
 
+async function promisedText(promised: Promised[], { workspace, user }: Actor, { directory }: Deps): Promise<string> {
+  const reader = await directory.person(workspace, user);
+  return promised.map((one) => promisedLine(one, reader)).join('\n');
+}
+
 /** How people and groups are written out in held words. */
 async function namesFor(deps: Deps, { workspace }: Actor, words: string): Promise<Names> {
   const ids = [...new Set(words.match(/\b[UW][A-Z0-9]{5,}\b/g) ?? [])].map((id) => UserId.parse(id));
@@ -93,7 +98,7 @@ export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {
     deps,
     (trx) => recordAnswer(trx, nudge, 'hold', now),
   );
-  const told = `🌅 ${promised.map(promisedLine).join('\n')}\nDelete your original if you like; only you can. \`/daybreak status\` lists what is held.`;
+  const told = `🌅 ${await promisedText(promised, actor, deps)}\nDelete your original if you like; only you can. \`/daybreak status\` lists what is held.`;
   return { kind: 'replace', message: { text: told } };
 }
 
@@ -105,7 +110,7 @@ export const later: Command = {
       if (request.kind === 'compose') return { kind: 'open', view: composeModal() };
       const text = heldTextTyped(request.text, await namesFor(deps, call, request.text));
       const promised = await holdForIds(request.recipients, text, `command ${call.triggerId}`, call, deps);
-      const told = `🌅 ${promised.map(promisedLine).join('\n')}\n\`/daybreak status\` lists what is held.`;
+      const told = `🌅 ${await promisedText(promised, call, deps)}\n\`/daybreak status\` lists what is held.`;
       return { kind: 'say', message: { text: told } };
     } catch (error) {
       // Slack has cleared the field by now: without this their words would be lost.
@@ -137,7 +142,7 @@ export const submitLater: ViewSubmission = {
     const text = heldTextRaw(call.values['text']?.['text']?.value ?? '');
     try {
       const promised = await holdForIds(to, text, `view ${call.viewId}`, call, deps);
-      return { kind: 'update', view: composedModal(promised) };
+      return { kind: 'update', view: composedModal(promised, await deps.directory.person(call.workspace, call.user)) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { kind: 'errors', errors: { to: error.message.replaceAll('`', '') } };

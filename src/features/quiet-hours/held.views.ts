@@ -6,7 +6,7 @@ import { type Person, shortName } from '../../domain/person.js';
 import { slackDate, weekdayAndClock } from '../../domain/slack-date.js';
 import type { MessageContent } from '../../platform/slack/interactions.js';
 import type { HeldMessage } from './held.store.js';
-import { button, small } from './nudge.views.js';
+import { button, forReader, small } from './nudge.views.js';
 
 const PREVIEW_CHARACTERS = 90;
 const LISTED = 10;
@@ -26,11 +26,11 @@ export interface Promised {
 }
 
 /** When it reaches whom, in their time and in the reader's. */
-export function promisedLine({ recipient, dueAt, isNow }: Promised): string {
+export function promisedLine({ recipient, dueAt, isNow }: Promised, viewer: Person): string {
   const name = escape(shortName(recipient));
   if (isNow) return `*${name}* is at work now, so it goes right away.`;
   const theirs = recipient.zone ? weekdayAndClock(dueAt, recipient.zone) : dueAt.toISOString();
-  return `*${name}* gets it *${theirs}* their time, that is ${slackDate(dueAt, theirs)} for you.`;
+  return `*${name}* gets it *${theirs}* their time, that is ${forReader(dueAt, viewer)} for you.`;
 }
 
 /** The words as they reach the recipient. */
@@ -72,19 +72,19 @@ export function returnedMessage(text: HeldText, recipient: Person | null): Messa
 }
 
 /** A person's held messages, each with its buttons. */
-export function heldBlocks(held: HeldMessage[], people: Map<string, Person>): KnownBlock[] {
+export function heldBlocks(held: HeldMessage[], people: Map<string, Person>, viewer: Person): KnownBlock[] {
   const header: KnownBlock = { type: 'header', text: { type: 'plain_text', text: 'Held messages' } };
   if (held.length === 0) {
     return [header, small('Nothing is held. `/later @name your message` sends something in somebody’s morning.')];
   }
   const more = held.length > LISTED ? [small(`And ${held.length - LISTED} more, later.`)] : [];
-  return [header, ...held.slice(0, LISTED).flatMap((one) => heldItem(one, people.get(one.recipient))), ...more];
+  return [header, ...held.slice(0, LISTED).flatMap((one) => heldItem(one, people.get(one.recipient), viewer)), ...more];
 }
 
-function heldItem(held: HeldMessage, recipient: Person | undefined): KnownBlock[] {
+function heldItem(held: HeldMessage, recipient: Person | undefined, viewer: Person): KnownBlock[] {
   const words = held.text ? plainTextOf(held.text) : '';
   const line = recipient
-    ? promisedLine({ recipient, dueAt: held.dueAt, isNow: false })
+    ? promisedLine({ recipient, dueAt: held.dueAt, isNow: false }, viewer)
     : `It leaves ${slackDate(held.dueAt, held.dueAt.toISOString())}.`;
   const edit = words.length <= EDITABLE_CHARACTERS ? [button('held.edit', 'Edit', held.id)] : [];
   return [
@@ -152,14 +152,14 @@ export const composeModal = (): ModalView => ({
   ],
 });
 
-export const composedModal = (promised: Promised[]): ModalView => ({
+export const composedModal = (promised: Promised[], viewer: Person): ModalView => ({
   type: 'modal',
   title: plain('Held'),
   close: plain('Done'),
   blocks: [
     {
       type: 'section',
-      text: { type: 'mrkdwn', verbatim: true, text: promised.map(promisedLine).join('\n') },
+      text: { type: 'mrkdwn', verbatim: true, text: promised.map((one) => promisedLine(one, viewer)).join('\n') },
     },
     small('Edit, send or cancel it on Daybreak’s Home tab or with `/daybreak status`.'),
   ],

@@ -37,7 +37,8 @@ export const quietHours: Feature = {
     const named = mutes.flatMap((one) => (one.scope === 'person' ? [one.target] : []));
     const people = await directory.people(workspace, [...held.map(({ recipient }) => recipient), ...named]);
     const byId = new Map<string, Person>(people.map((person) => [person.id, person]));
-    return [...heldBlocks(held, byId), ...muteBlocks(mutes, byId)];
+    const viewer = await directory.person(workspace, user);
+    return [...heldBlocks(held, byId, viewer), ...muteBlocks(mutes, byId)];
   },
 
   async erase(trx, workspace) {

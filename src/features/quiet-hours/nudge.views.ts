@@ -19,14 +19,14 @@ export function nameThem(people: Person[]): string {
 
 const startsAtText = ({ startsAt, zone }: OffHours): string => weekdayAndClock(startsAt, zone);
 
-/** An instant in the reader's own time; `sender` gives the words for notifications. */
-const forYou = (at: Date, sender: Person): string =>
-  slackDate(at, sender.zone ? weekdayAndClock(at, sender.zone) : at.toISOString());
+/** An instant in the reader's own time, as Slack shows it and as notifications tell it. */
+export const forReader = (at: Date, reader: Person): string =>
+  slackDate(at, reader.zone ? weekdayAndClock(at, reader.zone) : at.toISOString());
 
 function personLine(offHours: OffHours, sender: Person, now: Date): string {
   const name = escape(shortName(offHours.person));
   const local = weekdayAndClock(now, offHours.zone);
-  return `It is *${local}* for *${name}*. Their day starts *${startsAtText(offHours)}*, that is ${forYou(offHours.startsAt, sender)} for you.`;
+  return `It is *${local}* for *${name}*. Their day starts *${startsAtText(offHours)}*, that is ${forReader(offHours.startsAt, sender)} for you.`;
 }
 
 /** The nudge for people who were called by name: who is away, until when, and one click to mend it. */

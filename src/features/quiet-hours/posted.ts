@@ -1,6 +1,6 @@
-import { WebAPIPlatformError } from '@slack/web-api';
 import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../../platform/deps.js';
+import { slackErrorOf } from '../../platform/slack/failures.js';
 import type { Nudge } from './nudge.store.js';
 
 /** A message as it stands in Slack at this moment. */
@@ -28,7 +28,7 @@ async function findMessages({ channel, messageTs, threadTs }: Nudge, { interacti
       : await interactive.conversations.history({ ...only, limit: 1 });
     return messages;
   } catch (error) {
-    if (error instanceof WebAPIPlatformError) throw new Refusal(GONE);
+    if (slackErrorOf(error)) throw new Refusal(GONE);
     throw error;
   }
 }

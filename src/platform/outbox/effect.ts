@@ -1,12 +1,12 @@
-import type { ChatPostEphemeralArguments, ChatPostMessageArguments } from '@slack/web-api';
 import type { z } from 'zod';
 import type { Trx } from '../db/schema.js';
 import type { Deps } from '../deps.js';
+import type { EphemeralArguments, MessageArguments } from '../slack/clients.js';
 
 /** What leaves, decided at the moment it leaves. */
 export type Outgoing =
-  | { kind: 'message'; args: ChatPostMessageArguments & { channel: string } }
-  | { kind: 'ephemeral'; args: ChatPostEphemeralArguments & { channel: string } }
+  | { kind: 'message'; args: MessageArguments }
+  | { kind: 'ephemeral'; args: EphemeralArguments }
   | { kind: 'postpone'; until: Date }
   | { kind: 'drop'; reason: string };
 

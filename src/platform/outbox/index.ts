@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Deps } from '../deps.js';
 import { type Job, job } from '../queue/job.js';
 import type { AnyEffect, Outcome, Outgoing } from './effect.js';
-import { readSendFailure, type SendFailure } from './failures.js';
+import { readSendFailure, type SendFailure } from '../slack/failures.js';
 import { findMarked, MARKER_EVENT } from './marker.js';
 import {
   bookSlot,
@@ -15,7 +15,6 @@ import {
 } from './store.js';
 
 export type { Effect, Outcome, Outgoing } from './effect.js';
-export { readSendFailure } from './failures.js';
 export { cancelPosting, forgetEnded, nextDue, post, repost } from './store.js';
 
 const PUMP_EVERY_MS = 1_000;

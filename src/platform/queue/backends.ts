@@ -45,3 +45,15 @@ function onPostgres(connectionString: string): Promise<Backend> {
     close: () => Promise.resolve(),
   });
 }
+
+/** Asks once, without trying again. */
+export async function pingRedis(url: string): Promise<void> {
+  const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+    await redis.ping();
+  } finally {
+    redis.disconnect();
+  }
+}

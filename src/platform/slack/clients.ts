@@ -1,6 +1,15 @@
-import { LogLevel, type Logger, WebClient } from '@slack/web-api';
+import {
+  type ChatPostEphemeralArguments,
+  type ChatPostMessageArguments,
+  LogLevel,
+  type Logger,
+  WebClient,
+} from '@slack/web-api';
 import { WorkspaceId, UserId } from '../../domain/ids.js';
 import type { Log } from '../observability/log.js';
+
+export type MessageArguments = ChatPostMessageArguments & { channel: string };
+export type EphemeralArguments = ChatPostEphemeralArguments & { channel: string };
 
 /** Who the bot is in the workspace it is installed in. */
 export interface Identity {

@@ -25,6 +25,10 @@ const INSTALLATION_ERRORS = new Set([
 /** The connection was never made. */
 const NOT_REACHED_CODES = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
+/** Slack's own name for what was wrong, such as `user_not_found`; undefined when Slack did not say. */
+export const slackErrorOf = (error: unknown): string | undefined =>
+  error instanceof WebAPIPlatformError ? error.data.error : undefined;
+
 export function readSendFailure(error: unknown): SendFailure {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'rate-limited', retryAfterMs: error.retryAfter * 1_000 };
   if (error instanceof WebAPIPlatformError) {

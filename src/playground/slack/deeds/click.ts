@@ -1,0 +1,75 @@
+import type { KnownBlock } from '@slack/types';
+import type { ActionValue, Deed, DeedResult } from '../../contract.js';
+import type { Backstage } from '../backstage.js';
+import { elementsIn, initialValues, type Placed, valueField } from '../element-values.js';
+import { clickedAction, messageClick, viewClick } from '../interactions.js';
+import type { OpenedView, Person, StateValues } from '../state.js';
+import { blocksOf } from '../views.js';
+import { formWithPayload, type Parcel } from '../wire.js';
+import { done, Impossible, isTaken, personOf, placeOf, seenMessage, silence } from './outcome.js';
+
+type Click = Extract<Deed, { do: 'click' }>;
+
+export async function click(deed: Click, backstage: Backstage): Promise<DeedResult> {
+  const person = personOf(deed.as, backstage);
+  const parcel =
+    deed.from.in === 'message'
+      ? clickInMessage(deed, deed.from, person, backstage)
+      : clickInView(deed, openView(deed.from, person, backstage), person, backstage);
+  const answer = await backstage.wire.send(parcel);
+  if (isTaken(answer)) return done();
+  throw new Impossible(`Nothing came of the click. ${silence(answer, backstage)}`);
+}
+
+function clickInMessage(
+  deed: Click,
+  from: { conversation: string; ts: string },
+  person: Person,
+  backstage: Backstage,
+): Parcel {
+  const conversation = placeOf(from.conversation, person, backstage);
+  const message = seenMessage(from.ts, conversation, person, backstage);
+  if (message.author !== backstage.app.botUserId)
+    throw new Impossible('Only messages of the app can be clicked.');
+  const placed = elementOf(deed, message.blocks);
+  const { chosen } = backstage.world.state;
+  const values = (chosen[`${person.id} ${message.ts}`] ??= initialValues(message.blocks));
+  choose(values, placed, deed.action);
+  const action = clickedAction(placed, deed.action, backstage);
+  const payload = messageClick(person, action, { message, conversation, values }, backstage);
+  return formWithPayload(`block_actions ${deed.actionId}`, payload);
+}
+
+function clickInView(deed: Click, opened: OpenedView, person: Person, backstage: Backstage): Parcel {
+  const placed = elementOf(deed, blocksOf(opened.view));
+  choose(opened.values, placed, deed.action);
+  const action = clickedAction(placed, deed.action, backstage);
+  return formWithPayload(`block_actions ${deed.actionId}`, viewClick(person, action, opened, backstage));
+}
+
+function openView(
+  from: { in: 'home' } | { in: 'modal'; viewId: string },
+  person: Person,
+  { world }: Backstage,
+): OpenedView {
+  const opened =
+    from.in === 'home'
+      ? world.state.homes[person.id]
+      : world.modals(person.id).find(({ id }) => id === from.viewId);
+  if (!opened) throw new Impossible(`${person.name} does not have this open any more.`);
+  return opened;
+}
+
+function elementOf({ actionId, blockId }: Click, blocks: KnownBlock[]): Placed {
+  const all = elementsIn(blocks);
+  const placed = all.find((one) => one.element.action_id === actionId && one.blockId === blockId);
+  if (placed) return placed;
+  const there = all.map(({ element }) => element.action_id).join(', ') || 'nothing';
+  throw new Impossible(`There is no ${actionId} to click; there is ${there}.`);
+}
+
+/** Menus keep what was picked, buttons do not. */
+function choose(values: StateValues, { blockId, element }: Placed, action: ActionValue): void {
+  const field = valueField(element.type);
+  if (field) (values[blockId] ??= {})[element.action_id] = { type: element.type, [field]: action[field] };
+}

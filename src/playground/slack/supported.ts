@@ -1,0 +1,40 @@
+/**
+ * What this Slack can do, and how far its behaviour was checked. `docs`: arguments, errors and shape against
+ * Slack's reference. `types`: only the shape, against the types of Slack's own SDK. Nothing here has been
+ * compared with a live workspace.
+ */
+type Verified = 'docs' | 'types';
+
+export const supportedMethods: Record<string, { verified: Verified }> = {
+  'auth.test': { verified: 'docs' },
+  'chat.delete': { verified: 'docs' },
+  'chat.getPermalink': { verified: 'docs' },
+  'chat.postEphemeral': { verified: 'docs' },
+  'chat.postMessage': { verified: 'docs' },
+  'chat.update': { verified: 'docs' },
+  'conversations.history': { verified: 'docs' },
+  'conversations.info': { verified: 'types' },
+  'conversations.members': { verified: 'docs' },
+  'conversations.open': { verified: 'docs' },
+  'conversations.replies': { verified: 'docs' },
+  'usergroups.list': { verified: 'types' },
+  'usergroups.users.list': { verified: 'docs' },
+  'users.info': { verified: 'docs' },
+  'views.open': { verified: 'docs' },
+  'views.publish': { verified: 'docs' },
+  'views.push': { verified: 'docs' },
+  'views.update': { verified: 'docs' },
+};
+
+/** By the names under which an app subscribes to them. */
+export const supportedEvents = {
+  app_home_opened: { verified: 'docs' },
+  app_mention: { verified: 'docs' },
+  member_joined_channel: { verified: 'types' },
+  'message.channels': { verified: 'docs' },
+  'message.groups': { verified: 'docs' },
+  'message.im': { verified: 'docs' },
+  user_change: { verified: 'types' },
+} as const satisfies Record<string, { verified: Verified }>;
+
+export type Subscription = keyof typeof supportedEvents;

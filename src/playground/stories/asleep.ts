@@ -1,0 +1,53 @@
+import type { Story } from './story.js';
+
+export const asleep: Story = {
+  id: 'asleep',
+  title: 'A question at midnight',
+  about:
+    'Ana asks Yuki something while Yuki sleeps. Daybreak tells Ana, and nobody else, and keeps the question until morning.',
+  begins: { zone: 'Asia/Tokyo', clock: '23:40', weekdays: [1, 2, 3, 4] },
+  steps: [
+    {
+      tell: 'Ana, in Lisbon, asks Yuki for a review. In Tokyo it is close to midnight.',
+      as: 'ana',
+      conversation: 'design',
+      async act(world) {
+        const question = await world
+          .as('ana')
+          .says('design', '@yuki could you look at the *onboarding* frames before the demo?');
+        world.remember('question', question);
+      },
+      sees: [
+        { who: 'ana', where: { in: 'design' }, shows: /Yuki/ },
+        { who: 'ana', where: { in: 'design' }, shows: /23:[45]\d/ },
+        { who: 'maya', where: { in: 'design' }, shows: /23:[45]\d/, times: 0 },
+        { who: 'yuki', where: { in: 'design' }, shows: /23:[45]\d/, times: 0 },
+        { who: 'yuki', where: { in: '@daybreak' }, shows: /./, times: 0 },
+      ],
+    },
+    {
+      tell: 'Ana lets Daybreak hold the question until Yuki’s morning.',
+      as: 'ana',
+      conversation: 'design',
+      async act(world) {
+        const nudge = await world.seenWith('nudge.hold', 'ana', 'design');
+        await world.as('ana').clicks(nudge, 'nudge.hold');
+      },
+      sees: [
+        { who: 'ana', where: { in: 'design' }, shows: /09:00/ },
+        { who: 'yuki', where: { in: '@daybreak' }, shows: /onboarding/, times: 0 },
+      ],
+    },
+    {
+      tell: 'The next morning in Tokyo: the question is waiting for Yuki, once.',
+      as: 'yuki',
+      conversation: '@daybreak',
+      act: (world) => world.toMorningOf('yuki'),
+      sees: [
+        { who: 'yuki', where: { in: '@daybreak' }, shows: /onboarding/, times: 1 },
+        { who: 'yuki', where: { in: '@daybreak' }, shows: /Ana/ },
+        { who: 'maya', where: { in: '@daybreak' }, shows: /onboarding/, times: 0 },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,98 @@
+import type { MessageView } from '../contract.js';
+import type { Person } from '../person.js';
+import type { SimulatedSlack } from '../simulated-slack.js';
+
+/** A tale of a few steps that shows what Daybreak does, and that holds it to it. */
+export interface Story {
+  id: string;
+  title: string;
+  about: string;
+  begins: Beginning;
+  steps: Step[];
+}
+
+/** The next such moment: somewhere's wall clock, on one of these weekdays (0 Sunday). */
+export interface Beginning {
+  zone: string;
+  /** e.g. `23:40`. */
+  clock: string;
+  weekdays: number[];
+}
+
+export interface Step {
+  /** What happens, in the words of a guide. */
+  tell: string;
+  /** Handle of whom, and the place, the page should show. */
+  as: string;
+  conversation: string;
+  /** The remembered message whose thread the page should show. */
+  thread?: string;
+  act(world: StoryWorld): Promise<void>;
+  sees: Sight[];
+}
+
+/** What somebody must see after a step. Only what came since the story began counts; for `times: 0`, since the step did. */
+export interface Sight {
+  who: string;
+  where: Spot;
+  shows: RegExp;
+  /** How many messages show it: at least one unless told. */
+  times?: number;
+}
+
+export type Spot = 'home' | 'modal' | { in: string; thread?: string };
+
+/** What a story's steps act on. It remembers messages by the names the story gives them. */
+export class StoryWorld {
+  readonly #remembered = new Map<string, MessageView>();
+
+  constructor(
+    readonly slack: SimulatedSlack,
+    /** ts before everything that happens in this story. */
+    readonly since: string,
+  ) {}
+
+  as(handle: string): Person {
+    return this.slack.as(handle);
+  }
+
+  remember(name: string, message: MessageView): void {
+    this.#remembered.set(name, message);
+  }
+
+  recall(name: string): MessageView {
+    const message = this.#remembered.get(name);
+    if (!message) throw new Error(`The story remembers no message “${name}”.`);
+    return message;
+  }
+
+  threadOf(name: string | undefined): string | null {
+    return name ? (this.#remembered.get(name)?.ts ?? null) : null;
+  }
+
+  /** The latest message with this button or menu that the person sees there, as soon as there is one. */
+  seenWith(actionId: string, handle: string, place: string, thread?: string): Promise<MessageView> {
+    const look = async (): Promise<MessageView | undefined> => {
+      const seen = await this.seen(handle, { in: place, ...(thread ? { thread } : {}) });
+      return seen.findLast(({ blocks }) => JSON.stringify(blocks).includes(`"action_id":"${actionId}"`));
+    };
+    return this.slack.until(look, `${handle} to see ${actionId} in ${place}`);
+  }
+
+  /** Messages there since the story began, or since another ts. */
+  async seen(
+    handle: string,
+    { in: place, thread }: { in: string; thread?: string },
+    since = this.since,
+  ): Promise<MessageView[]> {
+    const threadTs = this.threadOf(thread);
+    const messages = await this.as(handle).sees(place, threadTs ? { thread: threadTs } : {});
+    return messages.filter(({ ts }) => Number(ts) > Number(since));
+  }
+
+  async toMorningOf(handle: string): Promise<void> {
+    const { id } = this.as(handle);
+    const result = await this.slack.deed({ do: 'move-clock', to: { nextMorningOf: id } });
+    if (!result.ok) throw new Error(result.problem);
+  }
+}
