@@ -44,10 +44,12 @@ export const subscribedEvents = intakes.map(({ type }) => type);
 export async function startBot(config: Config, log: Log, clock: Clock = systemClock): Promise<Bot> {
   const storage = await openStorage(config, log);
   const { db, databaseUrl, secrets, lost } = storage;
-  const queues = await Queues.open({ databaseUrl, redisUrl: config.redisUrl }, log).catch(async (error: unknown) => {
-    await storage.close();
-    throw error;
-  });
+  const queues = await Queues.open({ databaseUrl, redisUrl: config.redisUrl }, log).catch(
+    async (error: unknown) => {
+      await storage.close();
+      throw error;
+    },
+  );
   const slack = openSlack(config.slack, log);
   const outbox = createOutbox([...features.flatMap((feature) => feature.effects ?? []), ...flowEffects]);
   const waker = new Waker(() => outbox.pump(deps), log);
@@ -81,7 +83,11 @@ function openFor(config: Config, deps: Deps): { start(): Promise<number>; stop()
   ];
   if (config.role === 'worker') return openProbes(config, probes);
   const door = openDoor(config, probes, deps.log);
-  listen(persistThenAck(door.receiver, { queues: deps.queues, intakes, log: deps.log }), listenersFor(deps), deps);
+  listen(
+    persistThenAck(door.receiver, { queues: deps.queues, intakes, log: deps.log }),
+    listenersFor(deps),
+    deps,
+  );
   return door;
 }
 

@@ -7,7 +7,9 @@ import { listStories, play, playStory } from './cli/play.js';
 import { ConfigError } from './platform/config.js';
 import { EmbeddedPostgresError } from './platform/db/embedded.js';
 
-const program = new Command('daybreak').description('A Slack bot that keeps a distributed team’s async norms.');
+const program = new Command('daybreak').description(
+  'A Slack bot that keeps a distributed team’s async norms.',
+);
 
 program
   .command('play')
@@ -27,19 +29,27 @@ program
   .description('what is configured, what is missing, and what to do about it')
   .action(doctor);
 
-program.command('migrate').description('bring the database in DATABASE_URL up to date').action(migrateDatabase);
+program
+  .command('migrate')
+  .description('bring the database in DATABASE_URL up to date')
+  .action(migrateDatabase);
 
 program
   .command('manifest')
   .description('print the Slack app manifest')
-  .option('--prefix <text>', 'put this before each command, so that none collides: acme- gives /acme-later', '')
+  .option(
+    '--prefix <text>',
+    'put this before each command, so that none collides: acme- gives /acme-later',
+    '',
+  )
   .option('--url <address>', 'where Slack reaches the bot, such as https://daybreak.example.com')
   .option('--socket', 'for Socket Mode, which needs no address')
   .action(printManifest);
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError(`--port is “${text}”. Expected a port number.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigError(`--port is “${text}”. Expected a port number.`);
   return port;
 }
 

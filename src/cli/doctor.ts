@@ -1,5 +1,12 @@
 import { access, constants } from 'node:fs/promises';
-import { type Config, ConfigError, describeSettings, environment, type Finding, readConfig } from '../platform/config.js';
+import {
+  type Config,
+  ConfigError,
+  describeSettings,
+  environment,
+  type Finding,
+  readConfig,
+} from '../platform/config.js';
 import { connect, pingDatabase } from '../platform/db/connect.js';
 import { pingRedis } from '../platform/queue/backends.js';
 import { createLog } from '../platform/observability/log.js';
@@ -15,7 +22,11 @@ export async function doctor(): Promise<void> {
   const checks = 'config' in config ? await check(config.config) : [config.finding];
   print('Checks', checks);
   const troubles = [...settings, ...checks].filter(({ ok }) => !ok).length;
-  console.log(troubles === 0 ? '\nAll is well: npm start' : `\n${troubles} to mend. docs/hosting.md explains each setting.`);
+  console.log(
+    troubles === 0
+      ? '\nAll is well: npm start'
+      : `\n${troubles} to mend. docs/hosting.md explains each setting.`,
+  );
   process.exitCode = troubles === 0 ? 0 : 1;
 }
 
@@ -31,7 +42,8 @@ function configOrFinding(env: ReturnType<typeof environment>): { config: Config 
 function print(title: string, findings: Finding[]): void {
   const width = Math.max(...findings.map(({ name }) => name.length));
   console.log(`\n${title}`);
-  for (const { name, ok, text } of findings) console.log(`  ${ok ? '✓' : '✗'} ${name.padEnd(width)}  ${text}`);
+  for (const { name, ok, text } of findings)
+    console.log(`  ${ok ? '✓' : '✗'} ${name.padEnd(width)}  ${text}`);
 }
 
 const check = (config: Config): Promise<Finding[]> =>
@@ -45,14 +57,21 @@ function checkNode(): Promise<Finding> {
 async function checkDatabase({ databaseUrl, dataDir }: Config): Promise<Finding> {
   const name = 'database';
   if (!databaseUrl) {
-    const isThere = await access(dataDir, constants.W_OK).then(() => true, () => false);
+    const isThere = await access(dataDir, constants.W_OK).then(
+      () => true,
+      () => false,
+    );
     return { name, ok: true, text: `embedded in ${dataDir}${isThere ? '' : ', made at the first start'}` };
   }
   const db = connect(databaseUrl, { max: 1, onError: () => undefined });
   return pingDatabase(db)
     .then(
       () => ({ name, ok: true, text: 'answers' }),
-      (error: unknown) => ({ name, ok: false, text: `does not answer (${codeOf(error)}). Is DATABASE_URL right, and the server up?` }),
+      (error: unknown) => ({
+        name,
+        ok: false,
+        text: `does not answer (${codeOf(error)}). Is DATABASE_URL right, and the server up?`,
+      }),
     )
     .finally(() => db.destroy());
 }
@@ -76,17 +95,27 @@ async function checkSlack({ slack }: Config): Promise<Finding> {
     const answer = await openSlack(slack, createLog('silent')).interactive.auth.test();
     const granted = answer.response_metadata?.scopes;
     const missing = granted ? manifestScopes().filter((scope) => !granted.includes(scope)) : [];
-    if (missing.length > 0) return { name, ok: false, text: `the app lacks ${missing.join(', ')}. Reinstall it from manifest.yml.` };
+    if (missing.length > 0)
+      return {
+        name,
+        ok: false,
+        text: `the app lacks ${missing.join(', ')}. Reinstall it from manifest.yml.`,
+      };
     return { name, ok: true, text: `${answer.user ?? 'the bot'} in ${answer.team ?? 'the workspace'}` };
   } catch (error) {
-    return { name, ok: false, text: `Slack says no (${codeOf(error)}). Check SLACK_BOT_TOKEN and SLACK_API_URL.` };
+    return {
+      name,
+      ok: false,
+      text: `Slack says no (${codeOf(error)}). Check SLACK_BOT_TOKEN and SLACK_API_URL.`,
+    };
   }
 }
 
 /** An error's code: its message may hold an address with a password. */
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return 'unknown';
-  if ('data' in error && typeof error.data === 'object' && error.data && 'error' in error.data) return String(error.data.error);
+  if ('data' in error && typeof error.data === 'object' && error.data && 'error' in error.data)
+    return String(error.data.error);
   const cause = 'cause' in error ? error.cause : undefined;
   if (cause && typeof cause === 'object') return codeOf(cause);
   return 'code' in error ? String(error.code) : 'no answer';

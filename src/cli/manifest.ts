@@ -15,9 +15,12 @@ const PREFIX = /^[a-z0-9_-]{0,20}$/;
 
 /** The manifest of this version, fitted to a workspace, as YAML. @throws ConfigError */
 export function manifestFor({ prefix = '', url, socket }: ManifestOptions): string {
-  if (!PREFIX.test(prefix)) throw new ConfigError(`--prefix is “${prefix}”. Expected lower-case letters, digits and -.`);
+  if (!PREFIX.test(prefix))
+    throw new ConfigError(`--prefix is “${prefix}”. Expected lower-case letters, digits and -.`);
   if (url !== undefined && !/^https:\/\/[^/\s]+/.test(url)) {
-    throw new ConfigError(`--url is “${url}”. Expected an https address, such as https://daybreak.example.com.`);
+    throw new ConfigError(
+      `--url is “${url}”. Expected an https address, such as https://daybreak.example.com.`,
+    );
   }
   const manifest = parseDocument(readFileSync(projectFile('manifest.yml'), 'utf8'));
   if (prefix) prefixCommands(manifest, prefix);
@@ -37,7 +40,8 @@ function prefixCommands(manifest: Document, prefix: string): void {
 function replaceAddresses(manifest: Document, address: string): void {
   visit(manifest, {
     Pair(_, { key, value }) {
-      if (isScalar(key) && isScalar(value) && (key.value === 'url' || key.value === 'request_url')) value.value = address;
+      if (isScalar(key) && isScalar(value) && (key.value === 'url' || key.value === 'request_url'))
+        value.value = address;
     },
   });
 }
@@ -58,5 +62,5 @@ export function printManifest(options: ManifestOptions): void {
 export function manifestScopes(): string[] {
   const manifest = parseDocument(readFileSync(projectFile('manifest.yml'), 'utf8'));
   const scopes = manifest.getIn(['oauth_config', 'scopes', 'bot']);
-  return isSeq(scopes) ? scopes.toJSON() as string[] : [];
+  return isSeq(scopes) ? (scopes.toJSON() as string[]) : [];
 }

@@ -132,7 +132,8 @@ const welcome = (url: string): string => `
 `;
 
 export function listStories(): void {
-  for (const { id, title, about } of stories) console.log(`${id.padEnd(10)} ${title}\n${' '.repeat(11)}${about}`);
+  for (const { id, title, about } of stories)
+    console.log(`${id.padEnd(10)} ${title}\n${' '.repeat(11)}${about}`);
 }
 
 /** Plays one story in a workspace of its own that is gone afterwards. Exit 1 when a step did not end as told. */
@@ -144,9 +145,11 @@ export async function playStory(id: string): Promise<void> {
   }
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'daybreak-story-'));
   const playground = await openPlayground(dataDir);
-  const isAsTold = await playInTerminal(story, playground.slack, (line) => console.log(line)).finally(async () => {
-    await playground.close();
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  const isAsTold = await playInTerminal(story, playground.slack, (line) => console.log(line)).finally(
+    async () => {
+      await playground.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  );
   process.exit(isAsTold ? 0 : 1);
 }

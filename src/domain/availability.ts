@@ -43,8 +43,14 @@ export function nextReachable(person: Availability, at: Date): Date | null {
 
 /** Every instant at which a stretch of work may begin on `day`: the windows' starts, and a clock change into one. */
 function startsOn({ zone, hours }: Availability, day: Day): Date[] {
-  const starts = hours.days.includes(weekdayOf(day)) ? hours.windows.map(({ from }) => instantOf(day, from, zone)) : [];
+  const starts = hours.days.includes(weekdayOf(day))
+    ? hours.windows.map(({ from }) => instantOf(day, from, zone))
+    : [];
   const midnight = instantOf(day, 0, zone);
-  const change = offsetChangeBetween(new Date(midnight.getTime() - MINUTE), instantOf(addDays(day, 1), 0, zone), zone);
+  const change = offsetChangeBetween(
+    new Date(midnight.getTime() - MINUTE),
+    instantOf(addDays(day, 1), 0, zone),
+    zone,
+  );
   return change ? [...starts, change] : starts;
 }

@@ -110,12 +110,10 @@ const List = z.object({
 
 function quietList(part: unknown, names: Names): HeldText[number] {
   const { style, indent, elements } = List.parse(part);
-  const items = elements.map(
-    (item): RichTextSection => ({
-      type: 'rich_text_section',
-      elements: item.elements.flatMap((element) => quiet(element, names)),
-    }),
-  );
+  const items = elements.map((item): RichTextSection => ({
+    type: 'rich_text_section',
+    elements: item.elements.flatMap((element) => quiet(element, names)),
+  }));
   return { type: 'rich_text_list', style, elements: items, ...(indent ? { indent } : {}) };
 }
 
@@ -138,7 +136,8 @@ function ofToken(token: string, names: Names): RichTextElement {
   const [target = '', label] = token.split('|', 2).map(unescaped);
   if (target.startsWith('@')) return text(`@${names.person(target.slice(1))}`);
   if (target.startsWith('#')) return text(`#${label ?? 'channel'}`);
-  if (target.startsWith('!subteam^')) return text(label ?? `@${names.group(target.slice('!subteam^'.length))}`);
+  if (target.startsWith('!subteam^'))
+    return text(label ?? `@${names.group(target.slice('!subteam^'.length))}`);
   if (target.startsWith('!date^')) return text(label ?? 'a date');
   if (target.startsWith('!')) return text(`@${target.slice(1)}`);
   return linkWithHost(target, label);

@@ -34,10 +34,17 @@ const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
  */
 export function parseHours(text: string): HoursChange {
   const change: HoursChange = {};
-  const parts = text.trim().replace(/\s*([,–-])\s*/g, '$1').split(/\s+/).filter(Boolean);
+  const parts = text
+    .trim()
+    .replace(/\s*([,–-])\s*/g, '$1')
+    .split(/\s+/)
+    .filter(Boolean);
   for (const part of parts) {
     if (/^\d/.test(part)) change.windows = parseWindows(part);
-    else if (part.toLowerCase() === 'daily' || DAY_NAMES.includes(part.slice(0, 3).toLowerCase()) && !isZone(part))
+    else if (
+      part.toLowerCase() === 'daily' ||
+      (DAY_NAMES.includes(part.slice(0, 3).toLowerCase()) && !isZone(part))
+    )
       change.days = parseDays(part);
     else if (isZone(part)) change.zone = part;
     else throw new Refusal(`I could not read “${part}”. Try \`${HOURS_EXAMPLE}\`.`);
@@ -46,7 +53,10 @@ export function parseHours(text: string): HoursChange {
 }
 
 function parseWindows(text: string): Window[] {
-  const windows = text.split(',').map(parseWindow).sort((a, b) => a.from - b.from);
+  const windows = text
+    .split(',')
+    .map(parseWindow)
+    .sort((a, b) => a.from - b.from);
   windows.forEach((window, index) => {
     const next = windows[index + 1];
     const end = window.from > window.to ? window.to + 1440 : window.to;
@@ -61,7 +71,8 @@ function parseWindow(text: string): Window {
   if (!(from < 1440) || !(to <= 1440)) {
     throw new Refusal(`“${text}” is not a stretch of hours. Write it like \`09:00-17:00\` (24-hour clock).`);
   }
-  if (from === to) throw new Refusal(`“${text}” starts and ends at the same time. Write it like \`09:00-17:00\`.`);
+  if (from === to)
+    throw new Refusal(`“${text}” starts and ends at the same time. Write it like \`09:00-17:00\`.`);
   return { from, to };
 }
 
@@ -84,7 +95,8 @@ function parseDays(text: string): number[] {
 
 function weekdayNamed(name: string, part: string): number {
   const index = DAY_NAMES.indexOf(name.slice(0, 3).toLowerCase());
-  if (index < 0) throw new Refusal(`“${part}” is not a day I know. Write days like \`mon-fri\` or \`sun,tue,thu\`.`);
+  if (index < 0)
+    throw new Refusal(`“${part}” is not a day I know. Write days like \`mon-fri\` or \`sun,tue,thu\`.`);
   return index;
 }
 

@@ -21,7 +21,10 @@ export function helpMessage(): MessageContent {
   const intro =
     'I keep quiet hours. When you mention somebody who is off, I tell you, only you, and offer to deliver your message in their morning.';
   const commands = LINES.map(([usage, about]) => `\`${usage}\` ${about}`).join('\n');
-  const section = (text: string): KnownBlock => ({ type: 'section', text: { type: 'mrkdwn', verbatim: true, text } });
+  const section = (text: string): KnownBlock => ({
+    type: 'section',
+    text: { type: 'mrkdwn', verbatim: true, text },
+  });
   return { text: intro, blocks: [section(`🌅 ${intro}`), section(commands)] };
 }
 
@@ -67,7 +70,11 @@ interface Spoken {
 }
 
 /** Somebody mentioned the bot alone, or wrote to it: show what it does, once per message. */
-export async function offerHelp(spoken: Spoken, { db, clock, wakeOutbox }: Deps, isDirect = false): Promise<void> {
+export async function offerHelp(
+  spoken: Spoken,
+  { db, clock, wakeOutbox }: Deps,
+  isDirect = false,
+): Promise<void> {
   const { workspace, channel, ts, threadTs, author: user } = spoken;
   const now = clock.now();
   await db.transaction().execute((trx) =>

@@ -12,7 +12,14 @@ export { housekeeping, HOUSEKEEPING_EVERY_MS } from './housekeeping.js';
 export { overviewMessage, publishHome } from './home.js';
 
 /** Every job that an event of Slack, or the passing of time, starts. */
-export const flowJobs: AnyJob[] = [messagePosted, directReceived, homeOpened, userChanged, appUninstalled, housekeeping];
+export const flowJobs: AnyJob[] = [
+  messagePosted,
+  directReceived,
+  homeOpened,
+  userChanged,
+  appUninstalled,
+  housekeeping,
+];
 
 export const flowEffects: AnyEffect[] = [showHelp];
 

@@ -35,7 +35,8 @@ export const messagePosted = job({
   async run(message, deps) {
     const writtenAt = instantOfTs(message.editTs ?? message.ts);
     const now = deps.clock.now();
-    if (now.getTime() - writtenAt.getTime() > STALE_AFTER_MS) return deps.log.info('message is too old to nudge about');
+    if (now.getTime() - writtenAt.getTime() > STALE_AFTER_MS)
+      return deps.log.info('message is too old to nudge about');
     if (await callsOnlyTheBot(message, deps)) return offerHelp(message, deps);
     const facts = await gatherFacts(message, deps);
     if (!facts) return;
@@ -112,4 +113,3 @@ function describe(
   if (!author || bot_id || app_id || !HUMAN_SUBTYPES.has(subtype)) return null;
   return { workspace, channel, ts, threadTs, author, editTs, mentions: mentionsIn(written) };
 }
-

@@ -16,7 +16,10 @@ export const userChanged = job({
   run: ({ workspace, user }, deps) => profileChanged(deps, workspace, user),
 });
 
-export function readUserChange({ team_id: workspace, event }: Envelope): z.infer<typeof ProfileChange> | null {
+export function readUserChange({
+  team_id: workspace,
+  event,
+}: Envelope): z.infer<typeof ProfileChange> | null {
   const user = SlackUser.safeParse(event['user']).data;
   return user ? { workspace, user } : null;
 }

@@ -44,14 +44,21 @@ const base64Key = z.string().transform((value, context) => {
 });
 
 const SETTINGS = {
-  SLACK_BOT_TOKEN: { schema: z.string().regex(/^xoxb-/), expected: 'a bot token that starts with xoxb-', isSecret: true },
+  SLACK_BOT_TOKEN: {
+    schema: z.string().regex(/^xoxb-/),
+    expected: 'a bot token that starts with xoxb-',
+    isSecret: true,
+  },
   SLACK_SIGNING_SECRET: {
     schema: z.string().min(8).optional(),
     expected: 'the signing secret of the Slack app',
     isSecret: true,
   },
   SLACK_APP_TOKEN: {
-    schema: z.string().regex(/^xapp-/).optional(),
+    schema: z
+      .string()
+      .regex(/^xapp-/)
+      .optional(),
     expected: 'an app-level token that starts with xapp- (for Socket Mode)',
     isSecret: true,
   },
@@ -73,7 +80,12 @@ const SETTINGS = {
   ROLE: { schema: z.enum(['web', 'worker', 'all']).default('all'), expected: 'web, worker or all' },
   HOST: { schema: z.string().default('0.0.0.0'), expected: 'an address to listen on' },
   PORT: {
-    schema: z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port < 65_536).default(3000),
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port < 65_536)
+      .default(3000),
     expected: 'a port number, 0 to 65535',
   },
   LOG_LEVEL: {
@@ -111,10 +123,14 @@ export function readConfig(env: Environment): Config {
   const encryptionKey = read(env, 'ENCRYPTION_KEY');
   if (databaseUrl && !encryptionKey) {
     const { expected } = SETTINGS.ENCRYPTION_KEY;
-    throw new ConfigError(`ENCRYPTION_KEY is not set. Expected ${expected}, the same for every process on one DATABASE_URL.`);
+    throw new ConfigError(
+      `ENCRYPTION_KEY is not set. Expected ${expected}, the same for every process on one DATABASE_URL.`,
+    );
   }
   if (role !== 'all' && !databaseUrl) {
-    throw new ConfigError(`DATABASE_URL is not set. Expected one with ROLE=${role}: an embedded database serves one process.`);
+    throw new ConfigError(
+      `DATABASE_URL is not set. Expected one with ROLE=${role}: an embedded database serves one process.`,
+    );
   }
   return {
     slack: {
@@ -157,7 +173,8 @@ export function describeSettings(env: Environment): Finding[] {
     const setting: Setting<unknown> = SETTINGS[name];
     try {
       const value = read(env, name);
-      if (!env[name]) return { name, ok: true, text: value === undefined ? 'not set' : `${String(value)} (default)` };
+      if (!env[name])
+        return { name, ok: true, text: value === undefined ? 'not set' : `${String(value)} (default)` };
       return { name, ok: true, text: setting.isSecret ? 'set' : String(value) };
     } catch (error) {
       return { name, ok: false, text: error instanceof Error ? error.message : String(error) };

@@ -8,7 +8,11 @@ const STOP_TIMEOUT_MS = 20_000;
  * Keeps the process up until SIGINT or SIGTERM, then stops it in order and ends with 0; or until `lost`
  * resolves, with 1. A second signal ends it at once.
  */
-export async function runUntilStopped(running: { lost: Promise<string>; stop(): Promise<void>; log: Log }): Promise<never> {
+export async function runUntilStopped(running: {
+  lost: Promise<string>;
+  stop(): Promise<void>;
+  log: Log;
+}): Promise<never> {
   const { lost, stop, log } = running;
   const signal = new Promise<string>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => resolve(name));

@@ -22,7 +22,9 @@ export class Secrets {
     const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, NONCE_BYTES))
       .setAAD(Buffer.from(bound))
       .setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    return decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)).toString('utf8') + decipher.final('utf8');
+    return (
+      decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)).toString('utf8') + decipher.final('utf8')
+    );
   }
 }
 
@@ -30,7 +32,9 @@ export class Secrets {
 export async function keyIn(dataDir: string): Promise<Buffer> {
   const file = path.join(dataDir, 'encryption.key');
   await mkdir(dataDir, { recursive: true });
-  await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' }).catch(ignoreExisting);
+  await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' }).catch(
+    ignoreExisting,
+  );
   await chmod(file, 0o600);
   return Buffer.from(await readFile(file, 'utf8'), 'base64');
 }

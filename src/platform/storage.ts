@@ -20,19 +20,28 @@ export interface Storage {
 export async function openStorage(config: Config, log: Log): Promise<Storage> {
   const embedded = config.databaseUrl ? null : await startEmbeddedPostgres(config.dataDir);
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
-  const db = connect(databaseUrl, { onError: (error) => log.warn({ err: error }, 'database connection lost') });
+  const db = connect(databaseUrl, {
+    onError: (error) => log.warn({ err: error }, 'database connection lost'),
+  });
   try {
     const applied = await migrate(db);
     if (applied.length > 0) log.info({ applied }, 'database brought up to date');
     const key = config.encryptionKey ?? (await keyIn(config.dataDir));
-    return { db, databaseUrl, secrets: new Secrets(key), lost: lossOf(embedded), close: () => close(db, embedded) };
+    return {
+      db,
+      databaseUrl,
+      secrets: new Secrets(key),
+      lost: lossOf(embedded),
+      close: () => close(db, embedded),
+    };
   } catch (error) {
     await close(db, embedded);
     throw config.databaseUrl ? explained(error) : error;
   }
 }
 
-const lossOf = (embedded: EmbeddedPostgres | null): Promise<string> => embedded?.ended ?? new Promise(() => undefined);
+const lossOf = (embedded: EmbeddedPostgres | null): Promise<string> =>
+  embedded?.ended ?? new Promise(() => undefined);
 
 async function close(db: Db, embedded: EmbeddedPostgres | null): Promise<void> {
   await db.destroy();
@@ -42,5 +51,7 @@ async function close(db: Db, embedded: EmbeddedPostgres | null): Promise<void> {
 /** A driver's message may quote the address, which holds a password; its code says enough. */
 function explained(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
-  return new ConfigError(`DATABASE_URL does not work (${code}). Expected a PostgreSQL 14 or newer that this process can reach.`);
+  return new ConfigError(
+    `DATABASE_URL does not work (${code}). Expected a PostgreSQL 14 or newer that this process can reach.`,
+  );
 }

@@ -12,19 +12,26 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 const as = (handle: string) => world.slack.as(handle);
-const toldTo = async (handle: string, place = 'design') => (await as(handle).seesPrivately(place)).at(-1)?.text ?? '';
-const deliveries = async (handle: string) => (await as(handle).dmWithBot()).filter(({ author }) => author.isBot);
+const toldTo = async (handle: string, place = 'design') =>
+  (await as(handle).seesPrivately(place)).at(-1)?.text ?? '';
+const deliveries = async (handle: string) =>
+  (await as(handle).dmWithBot()).filter(({ author }) => author.isBot);
 
 async function holds(text: string, place = 'design', thread?: string): Promise<void> {
   await as('ana').says(place, text, thread ? { thread } : {});
   await world.settle();
-  await as('ana').clicks(theOnly(await as('ana').seesPrivately(place, thread ? { thread } : {})), 'nudge.hold');
+  await as('ana').clicks(
+    theOnly(await as('ana').seesPrivately(place, thread ? { thread } : {})),
+    'nudge.hold',
+  );
 }
 
 describe('Deliver at 09:00 their time', () => {
   it('tells the sender the exact time, and that only they can delete the original', async () => {
     await holds('@yuki could you look at the draft?');
-    expect(await toldTo('ana')).toContain('*Yuki* gets it *Wed 09:00* their time, that is <!date^1794960000^');
+    expect(await toldTo('ana')).toContain(
+      '*Yuki* gets it *Wed 09:00* their time, that is <!date^1794960000^',
+    );
     expect(await toldTo('ana')).toContain('Delete your original if you like; only you can.');
   });
 
@@ -34,7 +41,9 @@ describe('Deliver at 09:00 their time', () => {
     expect(await deliveries('yuki')).toEqual([]);
     await world.at(YUKIS_MORNING);
     const delivered = theOnly(await deliveries('yuki'));
-    expect(wordsOf(delivered)).toContain('*From Ana Sousa*, written 14:40 their time, in <#C0DESIGN> · <https://');
+    expect(wordsOf(delivered)).toContain(
+      '*From Ana Sousa*, written 14:40 their time, in <#C0DESIGN> · <https://',
+    );
     expect(wordsOf(delivered)).toContain('could you look at the draft?');
     await world.at('2026-11-19T00:00:00Z');
     expect(await deliveries('yuki')).toHaveLength(1);
@@ -83,7 +92,9 @@ describe('Deliver at 09:00 their time', () => {
     await as('ana').says('design', '@yuki hi');
     await world.settle();
     const note = theOnly(await as('ana').seesPrivately('design'));
-    world.slack.world.state.messages = world.slack.world.state.messages.filter(({ author }) => author !== as('ana').id);
+    world.slack.world.state.messages = world.slack.world.state.messages.filter(
+      ({ author }) => author !== as('ana').id,
+    );
     await as('ana').clicks(note, 'nudge.hold');
     expect(await toldTo('ana')).toContain('I cannot find your message any more');
   });
@@ -139,15 +150,15 @@ describe('/later', () => {
   });
 
   it.each`
-    typed                            | told                                        | because
-    ${'@ana note to self'}           | ${'That is you.'}                           | ${'a reminder is another tool'}
-    ${'@buildbot go'}                | ${'is an app, and apps do not sleep'}       | ${'bots have no morning'}
-    ${'@eva hello'}                  | ${'is from another company'}                | ${'their hours are not known'}
-    ${'@sam hello'}                  | ${'I do not know Sam’s time zone'}          | ${'there is no morning without a zone'}
-    ${'@designers hello'}            | ${'for people, not for a group yet'}        | ${'groups are not people'}
-    ${'hello @yuki'}                 | ${'Start with the people it is for'}        | ${'nobody leads the text'}
-    ${'@yuki'}                       | ${'What shall I tell them?'}                | ${'there are no words'}
-    ${'@yuki @sam hello'}            | ${'I do not know Sam’s time zone'}          | ${'it is all of them or none'}
+    typed                  | told                                  | because
+    ${'@ana note to self'} | ${'That is you.'}                     | ${'a reminder is another tool'}
+    ${'@buildbot go'}      | ${'is an app, and apps do not sleep'} | ${'bots have no morning'}
+    ${'@eva hello'}        | ${'is from another company'}          | ${'their hours are not known'}
+    ${'@sam hello'}        | ${'I do not know Sam’s time zone'}    | ${'there is no morning without a zone'}
+    ${'@designers hello'}  | ${'for people, not for a group yet'}  | ${'groups are not people'}
+    ${'hello @yuki'}       | ${'Start with the people it is for'}  | ${'nobody leads the text'}
+    ${'@yuki'}             | ${'What shall I tell them?'}          | ${'there are no words'}
+    ${'@yuki @sam hello'}  | ${'I do not know Sam’s time zone'}    | ${'it is all of them or none'}
   `('/later $typed: $because', async ({ typed, told }: Record<string, string>) => {
     await as('ana').commands('design', `/later ${typed}`);
     expect(await toldTo('ana')).toContain(told);
@@ -174,14 +185,17 @@ describe('/later', () => {
 
 describe('held words can never ping', () => {
   it('writes mentions out, shows where links lead and turns unfurls off', async () => {
-    await as('ana').commands('design', '/later @yuki tell @ravi, @designers and @here: see https://ok.example');
+    await as('ana').commands(
+      'design',
+      '/later @yuki tell @ravi, @designers and @here: see https://ok.example',
+    );
     await world.at(YUKIS_MORNING);
     const sent = world.slack.calls('chat.postMessage').at(-1)?.request;
     const delivered = wordsOf(theOnly(await deliveries('yuki')));
     expect(delivered).not.toMatch(/"type":"(user|usergroup|broadcast)"/);
     expect(delivered).not.toMatch(/<[@!](?!date)/);
     expect(delivered).toContain('tell @Ravi Iyer, @designers and @here: see ');
-    expect(sent).toMatchObject({ unfurl_links: false, unfurl_media: false, parse: 'none' });
+    expect(sent).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false', parse: 'none' });
   });
 
   it('keeps control sequences that somebody typed as plain text', async () => {
@@ -192,7 +206,12 @@ describe('held words can never ping', () => {
     expect(delivered.text).toContain('wake up &lt;!channel&gt; and &lt;@U0RAVI&gt; &amp;lt;!here&amp;gt;');
     expect(delivered.blocks[1]).toMatchObject({
       type: 'rich_text',
-      elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: expect.stringContaining('<!channel>') }] }],
+      elements: [
+        {
+          type: 'rich_text_section',
+          elements: [{ type: 'text', text: expect.stringContaining('<!channel>') }],
+        },
+      ],
     });
   });
 
@@ -209,16 +228,20 @@ describe('held words can never ping', () => {
 });
 
 describe('what is held', () => {
-  it.each(['/daybreak status', 'the Home tab'])('is listed in %s with Edit, Send now and Cancel', async (where) => {
-    await as('ana').commands('design', '/later @yuki good morning!');
-    await as('ana').opensHome();
-    await as('ana').commands('design', '/daybreak status');
-    await world.settle();
-    const shown = where === 'the Home tab' ? await as('ana').home() : (await as('ana').seesPrivately('design')).at(-1);
-    for (const part of ['good morning!', 'held.edit', 'held.send_now', 'held.cancel', '*Yuki* gets it']) {
-      expect(wordsOf(shown)).toContain(part);
-    }
-  });
+  it.each(['/daybreak status', 'the Home tab'])(
+    'is listed in %s with Edit, Send now and Cancel',
+    async (where) => {
+      await as('ana').commands('design', '/later @yuki good morning!');
+      await as('ana').opensHome();
+      await as('ana').commands('design', '/daybreak status');
+      await world.settle();
+      const shown =
+        where === 'the Home tab' ? await as('ana').home() : (await as('ana').seesPrivately('design')).at(-1);
+      for (const part of ['good morning!', 'held.edit', 'held.send_now', 'held.cancel', '*Yuki* gets it']) {
+        expect(wordsOf(shown)).toContain(part);
+      }
+    },
+  );
 
   it('Edit changes the words that arrive', async () => {
     await as('ana').commands('design', '/later @yuki good mroning!');
@@ -249,7 +272,9 @@ describe('what is held', () => {
     await world.settle();
     await as('ana').clicks('home', 'held.cancel');
     expect(wordsOf(await as('ana').home())).toContain('Cancelled. Yuki will not get it');
-    expect(await world.db.selectFrom('held_messages').select('sealed_text').execute()).toEqual([{ sealed_text: null }]);
+    expect(await world.db.selectFrom('held_messages').select('sealed_text').execute()).toEqual([
+      { sealed_text: null },
+    ]);
     await world.at(YUKIS_MORNING);
     expect(await deliveries('yuki')).toEqual([]);
   });
@@ -267,8 +292,12 @@ describe('what is held', () => {
     await as('ana').commands('design', '/later @yuki good morning!');
     const [held] = await world.db.selectFrom('held_messages').select('id').execute();
     const click = { as: as('ravi').id, channel: as('ana').placeId('design'), value: held?.id ?? '' };
-    expect(await clickForged(world, { ...click, actionId: 'held.cancel' })).toContain('Only the person who wrote');
-    expect(await clickForged(world, { ...click, actionId: 'held.send_now' })).toContain('Only the person who wrote');
+    expect(await clickForged(world, { ...click, actionId: 'held.cancel' })).toContain(
+      'Only the person who wrote',
+    );
+    expect(await clickForged(world, { ...click, actionId: 'held.send_now' })).toContain(
+      'Only the person who wrote',
+    );
     await world.at(YUKIS_MORNING);
     expect(await deliveries('yuki')).toHaveLength(1);
   });

@@ -27,7 +27,12 @@ describe('somebody asleep is mentioned', () => {
     const note = theOnly(await notesFor('ana'));
     expect(wordsOf(note)).toContain('It is *Tue 23:40* for *Yuki*. Their day starts *Wed 09:00*');
     expect(wordsOf(note)).toContain('<!date^1794960000^{date_short_pretty}, {time}|Wed 00:00> for you');
-    expect(labelsOf(note)).toEqual(['Deliver at 09:00 their time', 'No rush', 'It is urgent', 'Turn this off…']);
+    expect(labelsOf(note)).toEqual([
+      'Deliver at 09:00 their time',
+      'No rush',
+      'It is urgent',
+      'Turn this off…',
+    ]);
     for (const other of ['yuki', 'maya', 'ravi']) expect(await notesFor(other)).toEqual([]);
     expect(await as('yuki').dmWithBot()).toEqual([]);
   });
@@ -97,17 +102,17 @@ describe('somebody asleep is mentioned', () => {
 
 describe('it stays silent', () => {
   it.each`
-    who       | place       | text                                  | because
-    ${'ana'}  | ${'design'} | ${'nothing to see'}                   | ${'nobody is mentioned'}
-    ${'ana'}  | ${'design'} | ${'note to @ana'}                     | ${'it is the sender themselves'}
-    ${'ana'}  | ${'launch'} | ${'@buildbot go'}                     | ${'a bot does not sleep'}
-    ${'ana'}  | ${'launch'} | ${'@eva good morning'}                | ${'people from outside are none of its business'}
-    ${'ana'}  | ${'launch'} | ${'@sam around?'}                     | ${'the time zone is not known'}
-    ${'eva'}  | ${'launch'} | ${'@yuki hello'}                      | ${'the sender is from outside'}
-    ${'ana'}  | ${'design'} | ${'see `@yuki` in the docs'}          | ${'it is in code'}
-    ${'ana'}  | ${'design'} | ${'> @yuki wrote this'}               | ${'it is in a quote'}
-    ${'ana'}  | ${'hiring'} | ${'@yuki the candidate'}              | ${'the bot is not a member'}
-    ${'yuki'} | ${'design'} | ${'@ana here is the draft'}           | ${'Ana is at work'}
+    who       | place       | text                         | because
+    ${'ana'}  | ${'design'} | ${'nothing to see'}          | ${'nobody is mentioned'}
+    ${'ana'}  | ${'design'} | ${'note to @ana'}            | ${'it is the sender themselves'}
+    ${'ana'}  | ${'launch'} | ${'@buildbot go'}            | ${'a bot does not sleep'}
+    ${'ana'}  | ${'launch'} | ${'@eva good morning'}       | ${'people from outside are none of its business'}
+    ${'ana'}  | ${'launch'} | ${'@sam around?'}            | ${'the time zone is not known'}
+    ${'eva'}  | ${'launch'} | ${'@yuki hello'}             | ${'the sender is from outside'}
+    ${'ana'}  | ${'design'} | ${'see `@yuki` in the docs'} | ${'it is in code'}
+    ${'ana'}  | ${'design'} | ${'> @yuki wrote this'}      | ${'it is in a quote'}
+    ${'ana'}  | ${'hiring'} | ${'@yuki the candidate'}     | ${'the bot is not a member'}
+    ${'yuki'} | ${'design'} | ${'@ana here is the draft'}  | ${'Ana is at work'}
   `('$who writes “$text” in #$place: $because', async ({ who, place, text }: Record<string, string>) => {
     await writes(who ?? '', place ?? '', text ?? '');
     expect(await notesFor(who ?? '', place)).toEqual([]);
@@ -137,7 +142,15 @@ describe('it stays silent', () => {
     const [design, ana] = [as('ana').placeId('design'), as('ana').id];
     const ts = `${world.clock.now().getTime() / 1000 - 3600}.000100`;
     const text = `<@${as('yuki').id}> hi`;
-    await world.slack.sendEvent({ type: 'message', channel: design, user: ana, text, ts, event_ts: ts, channel_type: 'channel' });
+    await world.slack.sendEvent({
+      type: 'message',
+      channel: design,
+      user: ana,
+      text,
+      ts,
+      event_ts: ts,
+      channel_type: 'channel',
+    });
     await world.settle();
     expect(world.slack.calls('chat.postEphemeral')).toEqual([]);
   });
@@ -154,11 +167,24 @@ describe('the same event comes again', () => {
     const message = await writes('ana', 'design', 'hi @yuki');
     const event = { type: 'message' as const, channel: as('ana').placeId('design'), user: as('ana').id };
     const text = `hi <@${as('yuki').id}>`;
-    await world.slack.sendEvent({ ...event, text, ts: message.ts, event_ts: message.ts, channel_type: 'channel' });
+    await world.slack.sendEvent({
+      ...event,
+      text,
+      ts: message.ts,
+      event_ts: message.ts,
+      channel_type: 'channel',
+    });
     await world.settle();
     expect(world.slack.calls('chat.postEphemeral')).toHaveLength(1);
   });
 });
+
+type Hello = [place: string, to: string];
+interface MuteCase {
+  choice: string;
+  quietFor: Hello;
+  stillSpeaksOf: Hello | null;
+}
 
 describe('the buttons', () => {
   const nudged = async (): Promise<MessageView> => {
@@ -171,7 +197,9 @@ describe('the buttons', () => {
     await as('ana').clicks(theOnly(await notesFor('ana')), 'nudge.no_rush');
     await world.settle();
     const [, note] = await as('yuki').sees('design', { thread: message.ts });
-    expect(wordsOf(note)).toContain('No rush, Yuki: Ana expects an answer no earlier than <!date^1794960000^');
+    expect(wordsOf(note)).toContain(
+      'No rush, Yuki: Ana expects an answer no earlier than <!date^1794960000^',
+    );
     expect(wordsOf(note)).not.toContain('<@');
     expect(theOnly(await notesFor('ana')).text).toContain('can wait');
   });
@@ -181,13 +209,12 @@ describe('the buttons', () => {
     expect(theOnly(await notesFor('ana')).text).toContain('if it cannot wait, call');
   });
 
-  it.each`
-    choice              | quietFor                  | stillSpeaksOf
-    ${'person U0YUKI'}  | ${['design', '@yuki']}    | ${['design', '@ravi']}
-    ${'channel'}        | ${['design', '@ravi']}    | ${['ops', '@ravi']}
-    ${'week'}           | ${['ops', '@ravi']}       | ${null}
-    ${'forever'}        | ${['ops', '@ravi']}       | ${null}
-  `('Turn this off ($choice)', async ({ choice, quietFor, stillSpeaksOf }) => {
+  it.each<MuteCase>([
+    { choice: 'person U0YUKI', quietFor: ['design', '@yuki'], stillSpeaksOf: ['design', '@ravi'] },
+    { choice: 'channel', quietFor: ['design', '@ravi'], stillSpeaksOf: ['ops', '@ravi'] },
+    { choice: 'week', quietFor: ['ops', '@ravi'], stillSpeaksOf: null },
+    { choice: 'forever', quietFor: ['ops', '@ravi'], stillSpeaksOf: null },
+  ])('Turn this off ($choice)', async ({ choice, quietFor, stillSpeaksOf }) => {
     const note = await nudged();
     const value = /[0-9a-f-]{36}/.exec(wordsOf(note))?.[0];
     await as('ana').clicks(note, 'nudge.mute', `${value} ${choice}`);

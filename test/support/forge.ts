@@ -9,7 +9,11 @@ import type { World } from './world.js';
 export async function postSigned(
   { bot, environment }: World,
   body: string,
-  { contentType = 'application/x-www-form-urlencoded', at = wallSeconds(), secret = environment['SLACK_SIGNING_SECRET'] ?? '' } = {},
+  {
+    contentType = 'application/x-www-form-urlencoded',
+    at = wallSeconds(),
+    secret = environment['SLACK_SIGNING_SECRET'] ?? '',
+  } = {},
 ): Promise<Response> {
   const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
   return fetch(`http://127.0.0.1:${bot.port}/slack/events`, {

@@ -1,7 +1,8 @@
 import type { MessageView, OpenView } from '../../src/playground/contract.js';
 
 /** Every word in it, blocks and all, as one line: for looking something up in what a person sees. */
-export const wordsOf = (seen: MessageView | OpenView | null | undefined): string => JSON.stringify(seen ?? null);
+export const wordsOf = (seen: MessageView | OpenView | null | undefined): string =>
+  JSON.stringify(seen ?? null);
 
 /** The labels of its buttons and menus. */
 export function labelsOf(message: MessageView): string[] {

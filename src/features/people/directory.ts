@@ -33,7 +33,9 @@ async function peopleByIds(deps: DirectoryDeps, workspace: WorkspaceId, ids: Use
   const wanted = [...new Set(ids)];
   const known = await findPeople(deps.db, workspace, wanted);
   const freshSince = deps.clock.now().getTime() - FRESH_MS;
-  const fresh = new Set(known.filter(({ refreshedAt }) => refreshedAt.getTime() > freshSince).map(({ person }) => person.id));
+  const fresh = new Set(
+    known.filter(({ refreshedAt }) => refreshedAt.getTime() > freshSince).map(({ person }) => person.id),
+  );
   const stale = wanted.filter((id) => !fresh.has(id));
   if (stale.length === 0) return known.map(({ person }) => person);
   await saveProfiles(deps.db, workspace, await askSlack(deps, workspace, stale), deps.clock.now());
@@ -46,7 +48,11 @@ async function askSlack(deps: DirectoryDeps, workspace: WorkspaceId, ids: UserId
   return asked.flatMap((profile) => profile ?? []);
 }
 
-async function askForOne({ slack }: DirectoryDeps, workspace: WorkspaceId, id: UserId): Promise<Profile | null> {
+async function askForOne(
+  { slack }: DirectoryDeps,
+  workspace: WorkspaceId,
+  id: UserId,
+): Promise<Profile | null> {
   try {
     const { user } = await slack.interactive.users.info({ user: id });
     return profileOf(SlackUser.parse(user), workspace);
@@ -56,7 +62,11 @@ async function askForOne({ slack }: DirectoryDeps, workspace: WorkspaceId, id: U
   }
 }
 
-async function askForAll({ slack }: DirectoryDeps, workspace: WorkspaceId, ids: Set<UserId>): Promise<Profile[]> {
+async function askForAll(
+  { slack }: DirectoryDeps,
+  workspace: WorkspaceId,
+  ids: Set<UserId>,
+): Promise<Profile[]> {
   const profiles: Profile[] = [];
   let cursor: string | undefined;
   do {
@@ -72,7 +82,11 @@ async function membersOf({ slack }: DirectoryDeps, channel: ChannelId): Promise<
   const members: UserId[] = [];
   let cursor: string | undefined;
   do {
-    const page = await slack.patient.conversations.members({ channel, limit: PAGE, ...(cursor ? { cursor } : {}) });
+    const page = await slack.patient.conversations.members({
+      channel,
+      limit: PAGE,
+      ...(cursor ? { cursor } : {}),
+    });
     members.push(...(page.members ?? []).map((id) => UserId.parse(id)));
     cursor = page.response_metadata?.next_cursor || undefined;
   } while (cursor);

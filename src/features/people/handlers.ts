@@ -9,7 +9,8 @@ import { hoursLine, hoursModal } from './views.js';
 export const hoursSubcommand: Subcommand = {
   word: 'hours',
   usage: '09:00-17:00 mon-fri Asia/Tokyo',
-  about: 'set your working hours, or any part of them; alone it shows them, `hours reset` goes back to the default',
+  about:
+    'set your working hours, or any part of them; alone it shows them, `hours reset` goes back to the default',
   async run(call, deps) {
     const asked = call.text;
     if (asked === 'reset') await forgetOwnHours(deps.db, call.workspace, call.user);

@@ -6,7 +6,9 @@ import type { Person } from '../../domain/person.js';
 /** What Slack says of somebody. */
 export type Profile = Omit<Person, 'hours'>;
 
-const NameFields = z.object({ display_name: z.string().optional(), real_name: z.string().optional() }).partial();
+const NameFields = z
+  .object({ display_name: z.string().optional(), real_name: z.string().optional() })
+  .partial();
 
 /** The fields of Slack's user object that matter here: https://docs.slack.dev/reference/objects/user-object */
 export const SlackUser = z.object({
@@ -30,7 +32,8 @@ const SLACKBOT = 'USLACKBOT';
 
 /** Reads a Slack user as somebody in `workspace`. A zone this Node does not know counts as none. */
 export function profileOf(user: SlackUser, workspace: WorkspaceId): Profile {
-  const isColleague = user.team_id === workspace || (user.enterprise_user?.teams.includes(workspace) ?? false);
+  const isColleague =
+    user.team_id === workspace || (user.enterprise_user?.teams.includes(workspace) ?? false);
   return {
     id: user.id,
     name: user.profile.display_name || user.profile.real_name || user.real_name || user.name || user.id,

@@ -42,7 +42,12 @@ function ownHours(text: string | null): WorkingHours {
   return { ...DEFAULT_HOURS, ...(text ? parseHours(text) : {}) };
 }
 
-export async function saveProfiles(db: Db, workspace: WorkspaceId, profiles: Profile[], now: Date): Promise<void> {
+export async function saveProfiles(
+  db: Db,
+  workspace: WorkspaceId,
+  profiles: Profile[],
+  now: Date,
+): Promise<void> {
   if (profiles.length === 0) return;
   await db
     .insertInto('people')

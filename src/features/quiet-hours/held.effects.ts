@@ -27,7 +27,8 @@ export const deliverHeld: Effect<HeldPayload> = {
     const people = await deps.directory.people(workspace, [held.recipient, held.sender]);
     const recipient = people.find(({ id }) => id === held.recipient);
     const sender = people.find(({ id }) => id === held.sender);
-    if (!recipient || recipient.isDeleted || !sender) return { kind: 'drop', reason: 'the recipient has left' };
+    if (!recipient || recipient.isDeleted || !sender)
+      return { kind: 'drop', reason: 'the recipient has left' };
     // Their hours may have changed since it was held.
     const until = held.isForced ? null : waitFor(recipient, deps.clock.now());
     if (until) {
@@ -90,7 +91,10 @@ export const returnHeld: Effect<HeldPayload> = {
   async compose({ workspace, held: id }, deps): Promise<Outgoing> {
     const held = await findHeld(deps.db, deps.secrets, workspace, id);
     if (held?.state !== 'undeliverable' || !held.text) return { kind: 'drop', reason: 'given back already' };
-    const [people, now] = [await deps.directory.people(workspace, [held.sender, held.recipient]), deps.clock.now()];
+    const [people, now] = [
+      await deps.directory.people(workspace, [held.sender, held.recipient]),
+      deps.clock.now(),
+    ];
     const sender = people.find(({ id }) => id === held.sender);
     const until = sender ? waitFor(sender, now) : null;
     if (until) return { kind: 'postpone', until };

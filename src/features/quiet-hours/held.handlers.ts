@@ -5,10 +5,17 @@ import { type Person, shortName } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../../platform/deps.js';
 import { cancelPosting, post, repost } from '../../platform/outbox/index.js';
-import type { Action, ActionCall, Actor, Answer, Command, ViewSubmission } from '../../platform/slack/interactions.js';
+import type {
+  Action,
+  ActionCall,
+  Actor,
+  Answer,
+  Command,
+  ViewSubmission,
+} from '../../platform/slack/interactions.js';
 import { deliverHeld, deliveryKey } from './held.effects.js';
-import { checkLength, deliveryFor, readLater } from './held.rules.js';
-import { endHeld, findHeld, type HeldMessage, insertHeld, lockHeld, rescheduleHeld, rewriteHeld } from './held.store.js';
+import { checkLength, deliveryFor, type HeldMessage, readLater } from './held.rules.js';
+import { endHeld, findHeld, insertHeld, lockHeld, rescheduleHeld, rewriteHeld } from './held.store.js';
 import { composedModal, composeModal, editModal, type Promised, promisedLine } from './held.views.js';
 import type { Nudge } from './nudge.store.js';
 import { recordAnswer } from './nudge.store.js';
@@ -23,7 +30,11 @@ interface ToHold extends Actor {
 }
 
 /** Stores one message for each recipient, due at their next working moment. All of them or none. @throws Refusal */
-async function holdFor(toHold: ToHold, deps: Deps, alongside?: (trx: Parameters<typeof endHeld>[0]) => Promise<void>) {
+async function holdFor(
+  toHold: ToHold,
+  deps: Deps,
+  alongside?: (trx: Parameters<typeof endHeld>[0]) => Promise<void>,
+) {
   checkLength(toHold.text);
   const now = deps.clock.now();
   const promised = toHold.recipients.map((recipient): Promised => {
@@ -56,11 +67,21 @@ async function holdFor(toHold: ToHold, deps: Deps, alongside?: (trx: Parameters<
       now,
     );
     if (!id) return;
-    await post(trx, deliverHeld, { workspace, payload: { workspace, held: id }, once: deliveryKey(id), dueAt, now });
+    await post(trx, deliverHeld, {
+      workspace,
+      payload: { workspace, held: id },
+      once: deliveryKey(id),
+      dueAt,
+      now,
+    });
   }
 }
 
-async function promisedText(promised: Promised[], { workspace, user }: Actor, { directory }: Deps): Promise<string> {
+async function promisedText(
+  promised: Promised[],
+  { workspace, user }: Actor,
+  { directory }: Deps,
+): Promise<string> {
   const reader = await directory.person(workspace, user);
   return promised.map((one) => promisedLine(one, reader)).join('\n');
 }
@@ -68,8 +89,12 @@ async function promisedText(promised: Promised[], { workspace, user }: Actor, { 
 /** How people and groups are written out in held words. */
 async function namesFor(deps: Deps, { workspace }: Actor, words: string): Promise<Names> {
   const ids = [...new Set(words.match(/\b[UW][A-Z0-9]{5,}\b/g) ?? [])].map((id) => UserId.parse(id));
-  const people = new Map((await deps.directory.people(workspace, ids)).map((person) => [String(person.id), person]));
-  const groups = new Map([...words.matchAll(/<!subteam\^(S[A-Z0-9]+)\|@?([^>]+)>/g)].map(([, id, name]) => [id, name]));
+  const people = new Map(
+    (await deps.directory.people(workspace, ids)).map((person) => [String(person.id), person]),
+  );
+  const groups = new Map(
+    [...words.matchAll(/<!subteam\^(S[A-Z0-9]+)\|@?([^>]+)>/g)].map(([, id, name]) => [id, name]),
+  );
   return {
     person: (id) => people.get(id)?.name ?? 'someone',
     group: (id) => groups.get(id) ?? 'group',
@@ -78,11 +103,13 @@ async function namesFor(deps: Deps, { workspace }: Actor, words: string): Promis
 
 /** `nudge.hold`: the words are read at the click, and kept until each recipient's next working moment. */
 export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {
-  if (nudge.answer === 'hold') throw new Refusal('This message is held already. `/daybreak status` shows when it leaves.');
+  if (nudge.answer === 'hold')
+    throw new Refusal('This message is held already. `/daybreak status` shows when it leaves.');
   const everybody = await deps.directory.people(nudge.workspace, nudge.recipients);
   const now = deps.clock.now();
   const recipients = everybody.filter((person) => deliveryFor(person, nudge.sender, now) > now);
-  if (recipients.length === 0) throw new Refusal('They are at work by now and can read your message: nothing to hold.');
+  if (recipients.length === 0)
+    throw new Refusal('They are at work by now and can read your message: nothing to hold.');
   const posted = await readPosted(nudge, deps);
   const actor = { workspace: nudge.workspace, user: nudge.sender };
   const words = `${posted.text} ${JSON.stringify(posted.blocks ?? [])}`;
@@ -115,7 +142,9 @@ export const later: Command = {
     } catch (error) {
       // Slack has cleared the field by now: without this their words would be lost.
       const reason = error instanceof Refusal ? error.message : unexpected(error, deps);
-      const words = call.text ? `\nNothing was held. Here are your words back:\n\`\`\`${withoutFences(call.text)}\`\`\`` : '';
+      const words = call.text
+        ? `\nNothing was held. Here are your words back:\n\`\`\`${withoutFences(call.text)}\`\`\``
+        : '';
       return { kind: 'say', message: { text: `${reason}${words}` } };
     }
   },
@@ -130,9 +159,13 @@ const withoutFences = (text: string): string => text.replaceAll('```', "'''");
 
 async function holdForIds(ids: UserId[], text: HeldText, request: string, actor: Actor, deps: Deps) {
   const recipients = await deps.directory.people(actor.workspace, ids);
-  if (recipients.length < ids.length) throw new Refusal('I cannot find one of these people in this workspace.');
+  if (recipients.length < ids.length)
+    throw new Refusal('I cannot find one of these people in this workspace.');
   const { workspace, user } = actor;
-  return holdFor({ workspace, user, request, recipients, text, writtenAt: deps.clock.now(), source: null }, deps);
+  return holdFor(
+    { workspace, user, request, recipients, text, writtenAt: deps.clock.now(), source: null },
+    deps,
+  );
 }
 
 export const submitLater: ViewSubmission = {
@@ -142,7 +175,10 @@ export const submitLater: ViewSubmission = {
     const text = heldTextRaw(call.values['text']?.['text']?.value ?? '');
     try {
       const promised = await holdForIds(to, text, `view ${call.viewId}`, call, deps);
-      return { kind: 'update', view: composedModal(promised, await deps.directory.person(call.workspace, call.user)) };
+      return {
+        kind: 'update',
+        view: composedModal(promised, await deps.directory.person(call.workspace, call.user)),
+      };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { kind: 'errors', errors: { to: error.message.replaceAll('`', '') } };
@@ -154,7 +190,8 @@ export const submitLater: ViewSubmission = {
 async function heldClicked(actor: Actor, id: string, deps: Deps): Promise<HeldMessage & { text: HeldText }> {
   const isId = /^[0-9a-f-]{36}$/.test(id);
   const held = isId ? await findHeld(deps.db, deps.secrets, actor.workspace, id) : undefined;
-  if (!held || held.sender !== actor.user) throw new Refusal('Only the person who wrote a held message can change it.');
+  if (!held || held.sender !== actor.user)
+    throw new Refusal('Only the person who wrote a held message can change it.');
   if (held.state !== 'held' || !held.text) throw new Refusal(GONE);
   return { ...held, text: held.text };
 }

@@ -2,8 +2,24 @@ import { nextReachable } from '../../domain/availability.js';
 import { escape } from '../../domain/escape.js';
 import { type HeldText, MAX_HELD_CHARACTERS, plainTextOf } from '../../domain/held-text.js';
 import { availabilityOf, type Person, shortName } from '../../domain/person.js';
-import { UserId } from '../../domain/ids.js';
+import { type ChannelId, UserId, type WorkspaceId } from '../../domain/ids.js';
 import { Refusal } from '../../domain/refusal.js';
+
+/** A message in our keeping. `text` is null once it was delivered, cancelled or given back. */
+export interface HeldMessage {
+  id: string;
+  workspace: WorkspaceId;
+  sender: UserId;
+  recipient: UserId;
+  /** Where it was written; null for one that was never posted. */
+  channel: ChannelId | null;
+  permalink: string | null;
+  writtenAt: Date;
+  dueAt: Date;
+  isForced: boolean;
+  state: 'held' | 'delivered' | 'cancelled' | 'undeliverable' | 'returned';
+  text: HeldText | null;
+}
 
 /** When a message for `recipient` arrives: now if they work, else their next working moment. @throws Refusal */
 export function deliveryFor(recipient: Person, sender: UserId, now: Date): Date {
@@ -11,7 +27,10 @@ export function deliveryFor(recipient: Person, sender: UserId, now: Date): Date 
   if (reason) throw new Refusal(reason);
   const availability = availabilityOf(recipient);
   const at = availability && nextReachable(availability, now);
-  if (!at) throw new Refusal(`${escape(shortName(recipient))} has no working days, so there is no morning to wait for.`);
+  if (!at)
+    throw new Refusal(
+      `${escape(shortName(recipient))} has no working days, so there is no morning to wait for.`,
+    );
   return at;
 }
 
@@ -32,7 +51,8 @@ function whyNot(recipient: Person, sender: UserId): string | null {
 /** @throws Refusal when there is nothing to hold, or more than fits. */
 export function checkLength(text: HeldText): void {
   const { length } = plainTextOf(text);
-  if (length === 0) throw new Refusal('There are no words in it that I could hold. Files stay where they are.');
+  if (length === 0)
+    throw new Refusal('There are no words in it that I could hold. Files stay where they are.');
   if (length > MAX_HELD_CHARACTERS) {
     throw new Refusal(
       `That is ${length.toLocaleString('en')} characters, and I can hold up to ${MAX_HELD_CHARACTERS.toLocaleString('en')}. A document and a link to it may serve better.`,
@@ -56,6 +76,7 @@ export function readLater(typed: string): LaterRequest {
   if (recipients.length === 0) {
     throw new Refusal(`Start with the people it is for, picked from Slack’s list: \`${LATER_EXAMPLE}\`.`);
   }
-  if (text === '') throw new Refusal(`What shall I tell them? Try \`${LATER_EXAMPLE}\`, or \`/later\` alone for a form.`);
+  if (text === '')
+    throw new Refusal(`What shall I tell them? Try \`${LATER_EXAMPLE}\`, or \`/later\` alone for a form.`);
   return { kind: 'hold', recipients: [...new Set(recipients)], text };
 }

@@ -3,22 +3,7 @@ import type { HeldText } from '../../domain/held-text.js';
 import type { ChannelId, MessageTs, UserId, WorkspaceId } from '../../domain/ids.js';
 import type { Db, Schema, Trx } from '../../platform/db/schema.js';
 import type { Secrets } from '../../platform/secrets.js';
-
-/** A message in our keeping. `text` is null once it was delivered, cancelled or given back. */
-export interface HeldMessage {
-  id: string;
-  workspace: WorkspaceId;
-  sender: UserId;
-  recipient: UserId;
-  /** Where it was written; null for one that was never posted. */
-  channel: ChannelId | null;
-  permalink: string | null;
-  writtenAt: Date;
-  dueAt: Date;
-  isForced: boolean;
-  state: Selectable<Schema['held_messages']>['state'];
-  text: HeldText | null;
-}
+import type { HeldMessage } from './held.rules.js';
 
 export interface NewHeldMessage {
   workspace: WorkspaceId;
@@ -35,11 +20,20 @@ export interface NewHeldMessage {
 }
 
 /** Text opens only for the sender and recipient it was sealed for. */
-const boundTo = ({ workspace, sender, recipient }: Pick<HeldMessage, 'workspace' | 'sender' | 'recipient'>): string =>
+const boundTo = ({
+  workspace,
+  sender,
+  recipient,
+}: Pick<HeldMessage, 'workspace' | 'sender' | 'recipient'>): string =>
   `held ${workspace} ${sender} ${recipient}`;
 
 /** Answers the new id, or null when this request already holds one for this recipient. */
-export async function insertHeld(trx: Trx, secrets: Secrets, held: NewHeldMessage, now: Date): Promise<string | null> {
+export async function insertHeld(
+  trx: Trx,
+  secrets: Secrets,
+  held: NewHeldMessage,
+  now: Date,
+): Promise<string | null> {
   const row = await trx
     .insertInto('held_messages')
     .values({
@@ -128,7 +122,12 @@ export async function lockHeld(trx: Trx, workspace: WorkspaceId, id: string): Pr
   return row !== undefined;
 }
 
-export async function rewriteHeld(trx: Trx, secrets: Secrets, held: HeldMessage, text: HeldText): Promise<void> {
+export async function rewriteHeld(
+  trx: Trx,
+  secrets: Secrets,
+  held: HeldMessage,
+  text: HeldText,
+): Promise<void> {
   await trx
     .updateTable('held_messages')
     .set({ sealed_text: secrets.seal(JSON.stringify(text), boundTo(held)) })

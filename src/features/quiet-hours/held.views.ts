@@ -5,7 +5,7 @@ import { clockText, localTime } from '../../domain/local-time.js';
 import { type Person, shortName } from '../../domain/person.js';
 import { slackDate, weekdayAndClock } from '../../domain/slack-date.js';
 import type { MessageContent } from '../../platform/slack/interactions.js';
-import type { HeldMessage } from './held.store.js';
+import type { HeldMessage } from './held.rules.js';
 import { button, forReader, small } from './nudge.views.js';
 
 const PREVIEW_CHARACTERS = 90;
@@ -36,7 +36,9 @@ export function promisedLine({ recipient, dueAt, isNow }: Promised, viewer: Pers
 /** The words as they reach the recipient. */
 export function deliveredMessage(held: HeldMessage, text: HeldText, sender: Person): MessageContent {
   const name = escape(sender.name);
-  const written = sender.zone ? `, written ${clockText(localTime(held.writtenAt, sender.zone).clock)} their time` : '';
+  const written = sender.zone
+    ? `, written ${clockText(localTime(held.writtenAt, sender.zone).clock)} their time`
+    : '';
   const place = held.channel ? `, in <#${held.channel}>` : '';
   const link = held.permalink ? ` · <${held.permalink}|See the original>` : '';
   return {
@@ -75,10 +77,17 @@ export function returnedMessage(text: HeldText, recipient: Person | null): Messa
 export function heldBlocks(held: HeldMessage[], people: Map<string, Person>, viewer: Person): KnownBlock[] {
   const header: KnownBlock = { type: 'header', text: { type: 'plain_text', text: 'Held messages' } };
   if (held.length === 0) {
-    return [header, small('Nothing is held. `/later @name your message` sends something in somebody’s morning.')];
+    return [
+      header,
+      small('Nothing is held. `/later @name your message` sends something in somebody’s morning.'),
+    ];
   }
   const more = held.length > LISTED ? [small(`And ${held.length - LISTED} more, later.`)] : [];
-  return [header, ...held.slice(0, LISTED).flatMap((one) => heldItem(one, people.get(one.recipient), viewer)), ...more];
+  return [
+    header,
+    ...held.slice(0, LISTED).flatMap((one) => heldItem(one, people.get(one.recipient), viewer)),
+    ...more,
+  ];
 }
 
 function heldItem(held: HeldMessage, recipient: Person | undefined, viewer: Person): KnownBlock[] {
@@ -146,7 +155,12 @@ export const composeModal = (): ModalView => ({
       block_id: 'to',
       label: plain('To'),
       hint: plain('Each of them gets it at their own next working moment.'),
-      element: { type: 'multi_users_select', action_id: 'to', placeholder: plain('Pick people'), max_selected_items: 20 },
+      element: {
+        type: 'multi_users_select',
+        action_id: 'to',
+        placeholder: plain('Pick people'),
+        max_selected_items: 20,
+      },
     },
     textInput(),
   ],
@@ -159,7 +173,11 @@ export const composedModal = (promised: Promised[], viewer: Person): ModalView =
   blocks: [
     {
       type: 'section',
-      text: { type: 'mrkdwn', verbatim: true, text: promised.map((one) => promisedLine(one, viewer)).join('\n') },
+      text: {
+        type: 'mrkdwn',
+        verbatim: true,
+        text: promised.map((one) => promisedLine(one, viewer)).join('\n'),
+      },
     },
     small('Edit, send or cancel it on Daybreak’s Home tab or with `/daybreak status`.'),
   ],

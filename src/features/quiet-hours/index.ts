@@ -13,7 +13,13 @@ import { muteBlocks } from './mute.views.js';
 import { postNoRush, showNudge } from './nudge.effects.js';
 import { hold, mute, noRush, nudgesSubcommand, unmute, urgent } from './nudge.handlers.js';
 import { type Advice, EVERYBODY, type Facts, type PostedMessage } from './nudge.rules.js';
-import { findNudgedToday, findRecentWriters, forgetWriters, noteWriting, recordNudge } from './nudge.store.js';
+import {
+  findNudgedToday,
+  findRecentWriters,
+  forgetWriters,
+  noteWriting,
+  recordNudge,
+} from './nudge.store.js';
 
 export { type Advice, advise, type Facts, type PostedMessage } from './nudge.rules.js';
 
@@ -82,12 +88,17 @@ async function whoIsCalled({ channel, mentions }: PostedMessage, { directory }: 
 const dayOf = (sender: Person | null, now: Date): string => localTime(now, sender?.zone ?? 'UTC').day;
 
 /** Carries the advice out: one transaction holds the nudge and its way to Slack. Harmless when repeated. */
-export async function applyAdvice(advice: Advice, { message, sender }: Facts, { db, clock }: Deps): Promise<boolean> {
+export async function applyAdvice(
+  advice: Advice,
+  { message, sender }: Facts,
+  { db, clock }: Deps,
+): Promise<boolean> {
   if (advice.kind === 'silent') return false;
   const now = clock.now();
   const { about } = advice;
   const crowd = about.kind === 'crowd' ? about.crowd : null;
-  const recipients = about.kind === 'people' ? about.offHours.map(({ person }) => String(person.id)) : [EVERYBODY];
+  const recipients =
+    about.kind === 'people' ? about.offHours.map(({ person }) => String(person.id)) : [EVERYBODY];
   return db.transaction().execute(async (trx) => {
     const nudge = await recordNudge(trx, message, { about: recipients, day: dayOf(sender, now), now });
     if (!nudge) return false;

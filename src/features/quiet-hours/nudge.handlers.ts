@@ -116,7 +116,8 @@ export const nudgesSubcommand: Subcommand = {
   usage: 'on',
   about: 'bring back every note that you turned off',
   async run({ workspace, user, text }, { db }) {
-    if (text !== 'on') throw new Refusal('Write `/daybreak nudges on`. To turn notes off, use the menu on one of them.');
+    if (text !== 'on')
+      throw new Refusal('Write `/daybreak nudges on`. To turn notes off, use the menu on one of them.');
     await forgetMutes(db, workspace, user);
     return { kind: 'say', message: { text: 'Done: you will see every note again.' } };
   },

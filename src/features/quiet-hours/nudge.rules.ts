@@ -20,9 +20,7 @@ export const threadKey = ({ channel, threadTs, ts }: PostedMessage): string => `
 
 /** "Turn this off": for messages to a person, in a channel, or everywhere. `until` null is for good. */
 export type Mute = { until: Date | null } & (
-  | { scope: 'person'; target: UserId }
-  | { scope: 'channel'; target: ChannelId }
-  | { scope: 'all'; target: '' }
+  { scope: 'person'; target: UserId } | { scope: 'channel'; target: ChannelId } | { scope: 'all'; target: '' }
 );
 
 /** Everything the decision rests on. */
@@ -57,7 +55,8 @@ const silent = (because: string): Advice => ({ kind: 'silent', because });
 /** Whether the sender hears that those they called are off-hours. Unsure means silent. */
 export function advise(facts: Facts, now: Date): Advice {
   const { sender, mutes, message } = facts;
-  if (!sender || sender.isBot || sender.isExternal) return silent('the sender is not a person of this workspace');
+  if (!sender || sender.isBot || sender.isExternal)
+    return silent('the sender is not a person of this workspace');
   const inForce = mutes.filter(({ until }) => until === null || until > now);
   if (inForce.some(({ scope }) => scope === 'all')) return silent('the sender turned nudges off');
   if (inForce.some(({ scope, target }) => scope === 'channel' && target === message.channel)) {
@@ -70,7 +69,10 @@ function adviseOnPeople(facts: Facts, mutes: Mute[], now: Date): Advice {
   const muted = new Set<string>(mutes.filter(({ scope }) => scope === 'person').map(({ target }) => target));
   const candidates = facts.named.filter(
     ({ id }) =>
-      id !== facts.message.author && !muted.has(id) && !facts.wroteJustNow.has(id) && !facts.nudgedToday.has(id),
+      id !== facts.message.author &&
+      !muted.has(id) &&
+      !facts.wroteJustNow.has(id) &&
+      !facts.nudgedToday.has(id),
   );
   const offHours = whoIsOffHours(candidates, now);
   return offHours.length > 0
@@ -80,9 +82,16 @@ function adviseOnPeople(facts: Facts, mutes: Mute[], now: Date): Advice {
 
 function adviseOnCrowd({ message, nudgedToday }: Facts, crowd: Person[], now: Date): Advice {
   if (nudgedToday.has(EVERYBODY)) return silent('the sender knows already');
-  const reached = crowd.filter((person) => person.id !== message.author && !person.isBot && !person.isDeleted);
-  const offHours = reached.filter((person) => availabilityOf(person) && whoIsOffHours([person], now).length > 0);
+  const reached = crowd.filter(
+    (person) => person.id !== message.author && !person.isBot && !person.isDeleted,
+  );
+  const offHours = reached.filter(
+    (person) => availabilityOf(person) && whoIsOffHours([person], now).length > 0,
+  );
   return offHours.length > 0
-    ? { kind: 'nudge', about: { kind: 'crowd', crowd: { offHours: offHours.length, reached: reached.length } } }
+    ? {
+        kind: 'nudge',
+        about: { kind: 'crowd', crowd: { offHours: offHours.length, reached: reached.length } },
+      }
     : silent('nobody the broadcast reaches is known to be off-hours');
 }

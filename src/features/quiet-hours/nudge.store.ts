@@ -44,7 +44,16 @@ export async function recordNudge(
   const { workspace, author: sender } = message;
   const recipients = await trx
     .insertInto('nudge_recipients')
-    .values(about.map((recipient) => ({ workspace, nudge: nudge.id, sender, recipient, thread: threadKey(message), day })))
+    .values(
+      about.map((recipient) => ({
+        workspace,
+        nudge: nudge.id,
+        sender,
+        recipient,
+        thread: threadKey(message),
+        day,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returning('recipient')
     .execute();
@@ -112,12 +121,19 @@ export async function recordAnswer(trx: Trx, nudge: Nudge, answer: NudgeAnswer, 
 /** Notes that somebody wrote in a channel: proof that they are awake there, for ten minutes. */
 export async function noteWriting(
   db: Db,
-  { workspace, channel, person, at }: { workspace: WorkspaceId; channel: ChannelId; person: UserId; at: Date },
+  {
+    workspace,
+    channel,
+    person,
+    at,
+  }: { workspace: WorkspaceId; channel: ChannelId; person: UserId; at: Date },
 ): Promise<void> {
   await db
     .insertInto('recent_writers')
     .values({ workspace, channel, person, wrote_at: at })
-    .onConflict((conflict) => conflict.columns(['workspace', 'channel', 'person']).doUpdateSet({ wrote_at: at }))
+    .onConflict((conflict) =>
+      conflict.columns(['workspace', 'channel', 'person']).doUpdateSet({ wrote_at: at }),
+    )
     .execute();
 }
 

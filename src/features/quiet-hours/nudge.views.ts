@@ -44,7 +44,10 @@ export function peopleNudge(nudge: string, offHours: OffHours[], sender: Person,
       ? `It is ${weekdayAndClock(now, only.zone)} for ${nameThem(people)}.`
       : `${nameThem(people)} are off-hours.`,
     blocks: [
-      { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: `🌙 ${headline}${lines.join('\n')}` } },
+      {
+        type: 'section',
+        text: { type: 'mrkdwn', verbatim: true, text: `🌙 ${headline}${lines.join('\n')}` },
+      },
       buttons(nudge, { holdLabel, muteFor: people }),
       small(isOne ? `Their hours: ${hoursText(only.person.hours)}, ${only.zone}. ${PRIVATE}` : PRIVATE),
     ],
@@ -71,7 +74,10 @@ export const small = (text: string): KnownBlock => ({
   elements: [{ type: 'mrkdwn', verbatim: true, text }],
 });
 
-function buttons(nudge: string, { holdLabel, muteFor }: { holdLabel: string | null; muteFor: Person[] }): ActionsBlock {
+function buttons(
+  nudge: string,
+  { holdLabel, muteFor }: { holdLabel: string | null; muteFor: Person[] },
+): ActionsBlock {
   const hold = holdLabel ? [button('nudge.hold', holdLabel, nudge, 'primary')] : [];
   return {
     type: 'actions',
@@ -84,7 +90,9 @@ function buttons(nudge: string, { holdLabel, muteFor }: { holdLabel: string | nu
         action_id: 'nudge.mute',
         placeholder: { type: 'plain_text', text: 'Turn this off…' },
         options: [
-          ...muteFor.slice(0, LISTED).map((person) => option(`For ${shortName(person)}`, `${nudge} person ${person.id}`)),
+          ...muteFor
+            .slice(0, LISTED)
+            .map((person) => option(`For ${shortName(person)}`, `${nudge} person ${person.id}`)),
           option('In this channel', `${nudge} channel`),
           option('For a week', `${nudge} week`),
           option('For good', `${nudge} forever`),

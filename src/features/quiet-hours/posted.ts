@@ -10,7 +10,8 @@ export interface Posted {
   permalink: string | null;
 }
 
-const GONE = 'I cannot find your message any more. Nothing was held; `/later @name your message` sends it in their morning.';
+const GONE =
+  'I cannot find your message any more. Nothing was held; `/later @name your message` sends it in their morning.';
 
 /** Reads the words of the message a nudge is about. @throws Refusal when it is gone or is not the sender's. */
 export async function readPosted(nudge: Nudge, { slack }: Deps): Promise<Posted> {
@@ -34,7 +35,10 @@ async function findMessages({ channel, messageTs, threadTs }: Nudge, { interacti
 }
 
 /** A link is a comfort, not a need. */
-async function findPermalink({ channel, messageTs }: Nudge, { interactive }: Deps['slack']): Promise<string | null> {
+async function findPermalink(
+  { channel, messageTs }: Nudge,
+  { interactive }: Deps['slack'],
+): Promise<string | null> {
   return interactive.chat.getPermalink({ channel, message_ts: messageTs }).then(
     ({ permalink }) => permalink ?? null,
     () => null,

@@ -6,7 +6,10 @@ import type { Db, Schema } from './schema.js';
 const CONNECT_TIMEOUT_MS = 2_000;
 
 /** Opens a pool. `onError` hears of idle connections that the server cut; the pool replaces them. */
-export function connect(url: string, { max = 10, onError }: { max?: number; onError: (error: Error) => void }): Db {
+export function connect(
+  url: string,
+  { max = 10, onError }: { max?: number; onError: (error: Error) => void },
+): Db {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   pool.on('error', onError);
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });

@@ -40,7 +40,8 @@ async function makeUser(): Promise<{ uid: number; gid: number }> {
 }
 
 async function idsOf(name: string): Promise<{ uid: number; gid: number } | null> {
-  const ask = async (flag: string): Promise<number> => Number((await execute('id', [flag, name])).stdout.trim());
+  const ask = async (flag: string): Promise<number> =>
+    Number((await execute('id', [flag, name])).stdout.trim());
   return Promise.all([ask('-u'), ask('-g')]).then(
     ([uid, gid]) => ({ uid, gid }),
     () => null,

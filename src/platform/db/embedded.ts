@@ -40,7 +40,10 @@ interface Place {
  * same folder is refused; a server left behind by a process that was killed is stopped and replaced.
  * @throws EmbeddedPostgresError
  */
-export async function startEmbeddedPostgres(dataDir: string, { flags = [] as string[] } = {}): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  { flags = [] as string[] } = {},
+): Promise<EmbeddedPostgres> {
   const place: Place = {
     cluster: path.resolve(dataDir, 'postgres'),
     passwordFile: path.resolve(dataDir, 'postgres.password'),
@@ -105,11 +108,16 @@ const alreadyInUse = (dataDir: string, pid: number): EmbeddedPostgresError =>
 /** False also when the server does not answer: it may be starting under its owner. */
 async function ownerLockIsFree({ passwordFile }: Place, port: string): Promise<boolean> {
   const password = await readFile(passwordFile, 'utf8').catch(() => '');
-  const client = new pg.Client({ connectionString: `${urlOf(port, password)}/postgres`, connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({
+    connectionString: `${urlOf(port, password)}/postgres`,
+    connectionTimeoutMillis: 2_000,
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [OWNER_LOCK]);
+    const { rows } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [
+      OWNER_LOCK,
+    ]);
     return rows[0]?.free ?? false;
   } catch {
     return false;
@@ -130,7 +138,9 @@ function isAlive(pid: number): boolean {
 
 async function isPostgres(pid: number): Promise<boolean> {
   if (!isAlive(pid)) return false;
-  const { stdout } = await execute('ps', ['-o', 'comm=', '-p', String(pid)]).catch(() => ({ stdout: 'postgres' }));
+  const { stdout } = await execute('ps', ['-o', 'comm=', '-p', String(pid)]).catch(() => ({
+    stdout: 'postgres',
+  }));
   return stdout.includes('postgres');
 }
 
@@ -138,7 +148,9 @@ async function untilGone(pid: number): Promise<void> {
   const deadline = elapsedMs() + START_TIMEOUT_MS;
   while (isAlive(pid)) {
     if (elapsedMs() > deadline) {
-      throw new EmbeddedPostgresError(`A PostgreSQL left behind (process ${pid}) does not end. Stop it and start again.`);
+      throw new EmbeddedPostgresError(
+        `A PostgreSQL left behind (process ${pid}) does not end. Stop it and start again.`,
+      );
     }
     await delay(50);
   }
@@ -161,10 +173,19 @@ async function initialise({ cluster, passwordFile }: Place, user: ServerUser): P
   }
   const { initdb } = await postgresBinaries();
   await chmod(initdb, 0o755).catch(() => undefined);
-  const args = [`--pgdata=${cluster}`, '--auth=scram-sha-256', `--username=${USER}`, `--pwfile=${passwordFile}`];
-  await execute(initdb, [...args, '--encoding=UTF8', '--locale=C', '--no-instructions'], { ...user.ids }).catch((error: unknown) => {
+  const args = [
+    `--pgdata=${cluster}`,
+    '--auth=scram-sha-256',
+    `--username=${USER}`,
+    `--pwfile=${passwordFile}`,
+  ];
+  await execute(initdb, [...args, '--encoding=UTF8', '--locale=C', '--no-instructions'], {
+    ...user.ids,
+  }).catch((error: unknown) => {
     const output = (error as { stderr?: string }).stderr ?? String(error);
-    throw new EmbeddedPostgresError(`PostgreSQL could not make its files in ${cluster}:\n${lastLines(output)}`);
+    throw new EmbeddedPostgresError(
+      `PostgreSQL could not make its files in ${cluster}:\n${lastLines(output)}`,
+    );
   });
   return password;
 }
@@ -176,7 +197,12 @@ interface Server {
 }
 
 function launch({ cluster }: Place, port: number, user: ServerUser, flags: string[]): Server {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'shared_buffers=64MB'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=60',
+    'shared_buffers=64MB',
+  ];
   const child = spawn(
     user.postgres,
     ['-D', cluster, '-p', String(port), ...[...settings, ...flags].flatMap((setting) => ['-c', setting])],
@@ -217,14 +243,18 @@ async function waitUntilReady(server: Server, url: string, dataDir: string): Pro
 }
 
 async function claim(client: pg.Client, dataDir: string): Promise<void> {
-  const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [OWNER_LOCK]);
+  const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
+    OWNER_LOCK,
+  ]);
   if (!rows[0]?.mine) throw alreadyInUse(dataDir, 0);
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
   if (!rowCount) await client.query(`create database ${DATABASE}`);
 }
 
 const didNotStart = (server: Server, dataDir: string): EmbeddedPostgresError =>
-  new EmbeddedPostgresError(`PostgreSQL did not start in ${dataDir}. Its last lines:\n${server.output() || '(none)'}`);
+  new EmbeddedPostgresError(
+    `PostgreSQL did not start in ${dataDir}. Its last lines:\n${server.output() || '(none)'}`,
+  );
 
 /** A shell that waits for our end of its input to close, as it does even on kill -9, and then ends the server. */
 function guardAgainstOrphans(server: ChildProcess): ChildProcess | null {

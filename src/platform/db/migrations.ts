@@ -12,11 +12,15 @@ const migrations: Record<string, Migration> = {
 };
 
 const migratorFor = (db: Db): Migrator =>
-  new Migrator({ db: db as unknown as Kysely<unknown>, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  new Migrator({
+    db: db as unknown as Kysely<unknown>,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+  });
 
 /** Brings the database up to date. Safe for several processes at once: Kysely holds an advisory lock. */
 export async function migrate(db: Db): Promise<string[]> {
   const { error, results = [] } = await migratorFor(db).migrateToLatest();
-  if (error) throw error instanceof Error ? error : new Error('The database could not be brought up to date.');
+  if (error)
+    throw error instanceof Error ? error : new Error('The database could not be brought up to date.');
   return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
 }

@@ -55,7 +55,10 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
 
   async function pump(deps: Deps): Promise<number> {
     const ids = await claimDue(deps.db, deps.clock.now(), CLAIMED_AT_ONCE);
-    await deps.queues.enqueueAll(sendJob, ids.map((id) => ({ payload: { id } })));
+    await deps.queues.enqueueAll(
+      sendJob,
+      ids.map((id) => ({ payload: { id } })),
+    );
     return ids.length;
   }
 
@@ -67,7 +70,8 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     const effect = byName.get(row.effect);
     // A newer version may have written the row; leave it to one that knows it.
     if (!effect) return giveBack(row, 'unknown effect', LONGEST_PAUSE_MS, row.may_be_sent, inRow);
-    if (row.may_be_sent && effect.promise === 'at-most-once') return drop(row, effect, 'may have been sent', inRow);
+    if (row.may_be_sent && effect.promise === 'at-most-once')
+      return drop(row, effect, 'may have been sent', inRow);
     // Whatever fails before the call to Slack may be tried again. What fails after it leaves the row as it is:
     // its lease runs out, and the next holder knows that it may have been sent.
     const outgoing = await prepare(row, effect, inRow).catch((error: unknown) => {
@@ -94,7 +98,12 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     return afterFailure(row, effect, sent, deps);
   }
 
-  async function afterFailure(row: OutboxRow, effect: AnyEffect, failure: SendFailure, deps: Deps): Promise<void> {
+  async function afterFailure(
+    row: OutboxRow,
+    effect: AnyEffect,
+    failure: SendFailure,
+    deps: Deps,
+  ): Promise<void> {
     deps.log.warn({ failure }, 'send failed');
     switch (failure.kind) {
       case 'rate-limited':
@@ -156,7 +165,11 @@ const pause = ({ attempts }: OutboxRow): number => Math.min(1_000 * 2 ** (attemp
 
 type Leaving = Extract<Outgoing, { kind: 'message' | 'ephemeral' }>;
 
-async function call(outgoing: Leaving, row: OutboxRow, { slack }: Deps): Promise<Extract<Outcome, { kind: 'sent' }> | SendFailure> {
+async function call(
+  outgoing: Leaving,
+  row: OutboxRow,
+  { slack }: Deps,
+): Promise<Extract<Outcome, { kind: 'sent' }> | SendFailure> {
   try {
     if (outgoing.kind === 'ephemeral') {
       const { message_ts } = await slack.patient.chat.postEphemeral(outgoing.args);

@@ -49,7 +49,12 @@ export async function repost(trx: Trx, workspace: WorkspaceId, once: string, due
 }
 
 /** Takes back what has not left yet; false when it has left, is leaving or was cancelled before. */
-export async function cancelPosting(trx: Trx, workspace: WorkspaceId, once: string, now: Date): Promise<boolean> {
+export async function cancelPosting(
+  trx: Trx,
+  workspace: WorkspaceId,
+  once: string,
+  now: Date,
+): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('outbox')
     .set({ state: 'cancelled', ended_at: now })

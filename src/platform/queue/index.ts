@@ -91,7 +91,8 @@ export class Queues {
         await definition.run(payload as never, { ...deps, log });
       } catch (error) {
         log.warn({ err: error }, 'job failed');
-        if (error instanceof Refusal || error instanceof z.ZodError) throw new UnrecoverableError(error.message);
+        if (error instanceof Refusal || error instanceof z.ZodError)
+          throw new UnrecoverableError(error.message);
         throw error;
       }
     };
@@ -102,7 +103,11 @@ export class Queues {
     await this.#queue(definition.queue).upsertJobScheduler(
       definition.name,
       { every: intervalMs },
-      { name: definition.name, data: payload, opts: { removeOnComplete: true, removeOnFail: 10, attempts: 1 } },
+      {
+        name: definition.name,
+        data: payload,
+        opts: { removeOnComplete: true, removeOnFail: 10, attempts: 1 },
+      },
     );
   }
 

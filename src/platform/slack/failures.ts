@@ -1,4 +1,9 @@
-import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from '@slack/web-api';
 
 /**
  * What a failed call to Slack means for what it carried.
@@ -30,7 +35,8 @@ export const slackErrorOf = (error: unknown): string | undefined =>
   error instanceof WebAPIPlatformError ? error.data.error : undefined;
 
 export function readSendFailure(error: unknown): SendFailure {
-  if (error instanceof WebAPIRateLimitedError) return { kind: 'rate-limited', retryAfterMs: error.retryAfter * 1_000 };
+  if (error instanceof WebAPIRateLimitedError)
+    return { kind: 'rate-limited', retryAfterMs: error.retryAfter * 1_000 };
   if (error instanceof WebAPIPlatformError) {
     const reason = error.data.error;
     if (INSTALLATION_ERRORS.has(reason)) return { kind: 'not-reached', reason };
@@ -46,7 +52,8 @@ export function readSendFailure(error: unknown): SendFailure {
 function codeWithin(error: unknown): string | undefined {
   let inner = error;
   for (let depth = 0; depth < 5 && inner instanceof Error; depth++) {
-    if ('code' in inner && typeof inner.code === 'string' && NOT_REACHED_CODES.has(inner.code)) return inner.code;
+    if ('code' in inner && typeof inner.code === 'string' && NOT_REACHED_CODES.has(inner.code))
+      return inner.code;
     inner = inner.cause;
   }
   return undefined;

@@ -101,15 +101,13 @@ export const CommandPayload = z
     text: z.string().default(''),
     trigger_id: z.string(),
   })
-  .transform(
-    (body): CommandCall => ({
-      workspace: body.team_id,
-      user: body.user_id,
-      channel: body.channel_id,
-      text: body.text.trim(),
-      triggerId: body.trigger_id,
-    }),
-  );
+  .transform((body): CommandCall => ({
+    workspace: body.team_id,
+    user: body.user_id,
+    channel: body.channel_id,
+    text: body.text.trim(),
+    triggerId: body.trigger_id,
+  }));
 
 const ActionElement = z.looseObject({
   action_id: z.string(),
@@ -151,12 +149,10 @@ export const SubmissionPayload = z
       state: z.object({ values: ViewValues }),
     }),
   })
-  .transform(
-    ({ team, user, view }): Submission => ({
-      workspace: team.id,
-      user: user.id,
-      viewId: view.id,
-      privateMetadata: view.private_metadata,
-      values: view.state.values,
-    }),
-  );
+  .transform(({ team, user, view }): Submission => ({
+    workspace: team.id,
+    user: user.id,
+    viewId: view.id,
+    privateMetadata: view.private_metadata,
+    values: view.state.values,
+  }));

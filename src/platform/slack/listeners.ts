@@ -96,7 +96,12 @@ function noteOf(answer: Shown): string | undefined {
   return answer.kind === 'overview' ? undefined : answer.message.text;
 }
 
-function onSubmission(app: App, { callbackId, run }: ViewSubmission, { publishHome }: Listeners, deps: Deps): void {
+function onSubmission(
+  app: App,
+  { callbackId, run }: ViewSubmission,
+  { publishHome }: Listeners,
+  deps: Deps,
+): void {
   app.view(callbackId, async ({ body, ack }) => {
     const call = SubmissionPayload.parse(body);
     const answer = await run(call, deps).catch((error: unknown): SubmissionAnswer => {

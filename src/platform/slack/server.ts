@@ -34,7 +34,11 @@ export function openDoor({ slack, host, port }: Config, probes: Probe[], log: Lo
     return {
       receiver,
       start: async () => portOf(await receiver.start({ host, port })),
-      stop: () => receiver.stop().then(() => undefined, () => undefined),
+      stop: () =>
+        receiver.stop().then(
+          () => undefined,
+          () => undefined,
+        ),
     };
   }
   const receiver = new SocketModeReceiver({
@@ -69,13 +73,17 @@ function routeFor({ path, look }: Probe): CustomRoute {
 async function answerProbe(look: Probe['look'], response: ServerResponse): Promise<void> {
   const [status, body] = await look().then(
     (facts) => [200, { ok: true, ...facts }] as const,
-    (error: unknown) => [503, { ok: false, reason: error instanceof Error ? error.message : 'unknown' }] as const,
+    (error: unknown) =>
+      [503, { ok: false, reason: error instanceof Error ? error.message : 'unknown' }] as const,
   );
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));
 }
 
-function serveProbes(routes: CustomRoute[]): { start(host: string, port: number): Promise<number>; stop(): Promise<void> } {
+function serveProbes(routes: CustomRoute[]): {
+  start(host: string, port: number): Promise<number>;
+  stop(): Promise<void>;
+} {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const route = routes.find(({ path }) => request.method === 'GET' && request.url?.split('?')[0] === path);
     if (route) return route.handler(Object.assign(request, { params: {} }), response);

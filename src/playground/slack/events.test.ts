@@ -14,7 +14,7 @@ async function listening(options?: Partial<SimulatedSlackOptions>): Promise<{ he
   const heard: Body[] = [];
   const listen = (bot: App): void => {
     bot.use(async ({ body, next }) => {
-      heard.push(structuredClone(body) as Body);
+      heard.push(structuredClone<unknown>(body) as Body);
       await next();
     });
     bot.event(/.*/, () => Promise.resolve());

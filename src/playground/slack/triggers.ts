@@ -15,9 +15,11 @@ export interface Trigger {
 export class Triggers {
   readonly #given = new Map<string, Trigger & { givenAtMs: number; isUsed: boolean }>();
 
+  constructor(private readonly realMs: () => number = elapsedMs) {}
+
   give(trigger: Trigger): string {
     const id = `${this.#given.size + 1}.${randomBytes(4).readUInt32BE()}.${randomBytes(12).toString('hex')}`;
-    this.#given.set(id, { ...trigger, givenAtMs: elapsedMs(), isUsed: false });
+    this.#given.set(id, { ...trigger, givenAtMs: this.realMs(), isUsed: false });
     return id;
   }
 
@@ -26,7 +28,7 @@ export class Triggers {
     const trigger = this.#given.get(id);
     if (!trigger) throw new ApiError('invalid_trigger_id');
     if (trigger.isUsed) throw new ApiError('exchanged_trigger_id');
-    if (elapsedMs() - trigger.givenAtMs > LIFETIME_MS) throw new ApiError('expired_trigger_id');
+    if (this.realMs() - trigger.givenAtMs > LIFETIME_MS) throw new ApiError('expired_trigger_id');
     trigger.isUsed = true;
     return trigger;
   }

@@ -5,7 +5,8 @@ import type { SimulatedSlack } from '../simulated-slack.js';
 import { blocksOf } from '../slack/views.js';
 import { shownOnTheWall } from '../slack/zone-facts.js';
 import { describe } from './sights.js';
-import type { Sight, Spot, Step, Story } from './story.js';
+import { StoryPlayer } from './player.js';
+import type { Sight, Spot, Step, Story, StoryWorld } from './story.js';
 
 /** Plays the story from its beginning. True when everything in it came as told. */
 export async function playInTerminal(
@@ -14,12 +15,13 @@ export async function playInTerminal(
   write: (line: string) => void,
 ): Promise<boolean> {
   write(`\n${story.title}\n${story.about}`);
-  slack.stories.start(story.id);
+  const player = new StoryPlayer(slack, [story]);
+  player.start(story.id);
   for (const [index, step] of story.steps.entries()) {
     write(`\n${index + 1}. ${step.tell}`);
-    const result = await slack.stories.step(story.id);
+    const result = await player.step(story.id);
     write(`   ${clocks(step, slack)}`);
-    for (const spot of spotsOf(step)) await writeSpot(spot, slack, write);
+    for (const spot of spotsOf(step)) await writeSpot(spot, player.playedIn, write);
     if (!result.ok) {
       write(`   FAILED: ${result.problem}`);
       return false;
@@ -51,11 +53,11 @@ function spotsOf(step: Step): Pick<Sight, 'who' | 'where'>[] {
 
 async function writeSpot(
   { who, where }: Pick<Sight, 'who' | 'where'>,
-  slack: SimulatedSlack,
+  world: StoryWorld | null,
   write: (line: string) => void,
 ): Promise<void> {
-  const world = slack.stories.playedIn;
   if (!world) return;
+  const { slack } = world;
   const person = slack.as(who);
   const reader = readerFor(person.id, slack.world, slack.clock.now());
   const name = slack.world.person(person.id)?.name ?? who;
