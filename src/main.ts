@@ -3,14 +3,15 @@ import { startBot } from './app.js';
 import { ConfigError, environment, readConfig } from './platform/config.js';
 import { EmbeddedPostgresError } from './platform/db/embedded.js';
 import { createLog } from './platform/observability/log.js';
-import { runUntilStopped } from './platform/process.js';
+import { runUntilStopped, stopSignal } from './platform/process.js';
 
 /** Reads the configuration, starts what `ROLE` says, ends cleanly. */
 async function main(): Promise<void> {
+  const signal = stopSignal();
   const config = readConfig(environment());
   const log = createLog(config.logLevel);
   const bot = await startBot(config, log);
-  await runUntilStopped({ lost: bot.lost, stop: () => bot.stop(), log });
+  await runUntilStopped({ signal, lost: bot.lost, stop: () => bot.stop(), log });
 }
 
 main().catch((error: unknown) => {

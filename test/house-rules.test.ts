@@ -51,9 +51,14 @@ const rules: IForbiddenRuleType[] = [
     fromNot: TESTS,
     toNot: '^src/(playground|domain|platform/clock)',
   }),
-  layer('rules and views import only the domain and each other', '^src/features/.*(rules|views)\\.ts$', '^src/(?!domain)', {
-    toNot: '(rules|views|slack/interactions)\\.ts$',
-  }),
+  layer(
+    'rules and views import only the domain and each other',
+    '^src/features/.*(rules|views)\\.ts$',
+    '^src/(?!domain)',
+    {
+      toNot: '(rules|views|slack/interactions)\\.ts$',
+    },
+  ),
   layer('only platform/queue knows BullMQ and Redis', '^src', '(^|/)(bullmq|ioredis)(/|$)', {
     fromNot: '^src/platform/queue',
   }),

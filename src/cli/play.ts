@@ -11,7 +11,7 @@ import { availabilityOf } from '../domain/person.js';
 import { every, MovableClock } from '../platform/clock.js';
 import { ConfigError, environment, readConfig } from '../platform/config.js';
 import { createLog } from '../platform/observability/log.js';
-import { runUntilStopped } from '../platform/process.js';
+import { runUntilStopped, stopSignal } from '../platform/process.js';
 import { orbitStudio } from '../playground/seed.js';
 import { SimulatedSlack } from '../playground/simulated-slack.js';
 import { SlackManifest } from '../playground/slack/manifest.js';
@@ -92,6 +92,7 @@ async function isAtWork(person: string, bot: Bot | undefined): Promise<boolean |
 }
 
 export async function play({ isFresh, port }: { isFresh: boolean; port: number }): Promise<void> {
+  const signal = stopSignal();
   const dataDir = path.resolve(environment()['DATA_DIR'] ?? '.daybreak', 'playground');
   if (isFresh) await rm(dataDir, { recursive: true, force: true });
   await mkdir(dataDir, { recursive: true });
@@ -100,6 +101,7 @@ export async function play({ isFresh, port }: { isFresh: boolean; port: number }
   const stopSaving = saveOnChange(playground);
   console.log(welcome(page.url));
   await runUntilStopped({
+    signal,
     lost: playground.bot.lost,
     log: playground.bot.deps.log,
     async stop() {

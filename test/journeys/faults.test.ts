@@ -11,16 +11,29 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 const as = (handle: string) => world.slack.as(handle);
-const deliveries = async (handle: string) => (await as(handle).dmWithBot()).filter(({ author }) => author.isBot);
+const deliveries = async (handle: string) =>
+  (await as(handle).dmWithBot()).filter(({ author }) => author.isBot);
 const method = 'chat.postMessage';
 
 describe('a held message arrives exactly once', () => {
   it.each<{ when: string; fault: Fault }>([
     { when: 'Slack answers 429', fault: { kind: 'ratelimited', method, retryAfterSeconds: 30, times: 2 } },
-    { when: 'Slack answers 500 and did nothing', fault: { kind: 'server-error', method, effect: 'before', times: 2 } },
-    { when: 'Slack answers 500 and did it', fault: { kind: 'server-error', method, effect: 'after', times: 1 } },
-    { when: 'the connection drops before the effect', fault: { kind: 'dropped', method, effect: 'before', times: 2 } },
-    { when: 'the connection drops after the effect', fault: { kind: 'dropped', method, effect: 'after', times: 1 } },
+    {
+      when: 'Slack answers 500 and did nothing',
+      fault: { kind: 'server-error', method, effect: 'before', times: 2 },
+    },
+    {
+      when: 'Slack answers 500 and did it',
+      fault: { kind: 'server-error', method, effect: 'after', times: 1 },
+    },
+    {
+      when: 'the connection drops before the effect',
+      fault: { kind: 'dropped', method, effect: 'before', times: 2 },
+    },
+    {
+      when: 'the connection drops after the effect',
+      fault: { kind: 'dropped', method, effect: 'after', times: 1 },
+    },
     {
       when: 'the direct message cannot be opened at first',
       fault: { kind: 'server-error', method: 'conversations.open', effect: 'before', times: 1 },
@@ -30,10 +43,15 @@ describe('a held message arrives exactly once', () => {
     world.slack.setFaults([fault]);
     await world.at(YUKIS_MORNING);
     // Each attempt waits a little longer; walk through the waits.
-    for (const minutes of [1, 2, 5, 10]) await world.at(`2026-11-18T00:${String(minutes).padStart(2, '0')}:00Z`);
+    for (const minutes of [1, 2, 5, 10])
+      await world.at(`2026-11-18T00:${String(minutes).padStart(2, '0')}:00Z`);
     expect(wordsOf(theOnly(await deliveries('yuki')))).toContain('good morning!');
     expect(world.slack.calls(method).length).toBeGreaterThan(0);
-    const rows = await world.db.selectFrom('outbox').select(['state', 'attempts']).where('effect', '=', 'held.deliver').execute();
+    const rows = await world.db
+      .selectFrom('outbox')
+      .select(['state', 'attempts'])
+      .where('effect', '=', 'held.deliver')
+      .execute();
     expect(rows).toEqual([expect.objectContaining({ state: 'sent' })]);
   });
 

@@ -29,10 +29,10 @@ const SIGNING_SECRET = 'not-a-secret-in-tests';
 const BOT_TOKEN = 'xoxb-playground';
 const MANIFEST = new URL('../../manifest.yml', import.meta.url);
 
-/** Starts at Tuesday 2026-11-17 14:40 UTC: 14:40 in Lisbon, 23:40 in Tokyo. Silent unless `TEST_LOG_LEVEL` is set. */
-export async function startWorld({ redisUrl = '', at = '' } = {}): Promise<World> {
-  const clock = new MovableClock(new Date(at || orbitStudio.startsAt), { runs: false });
-  const database = await freshDatabase();
+/** A simulated Slack alone, for a bot that runs in a process of its own. */
+export async function startSlack(
+  clock: MovableClock,
+): Promise<{ slack: SimulatedSlack; environment: Record<string, string> }> {
   const slack = await SimulatedSlack.start({
     clock,
     seed: orbitStudio,
@@ -44,9 +44,20 @@ export async function startWorld({ redisUrl = '', at = '' } = {}): Promise<World
     SLACK_BOT_TOKEN: BOT_TOKEN,
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
     SLACK_API_URL: slack.apiUrl,
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  };
+  return { slack, environment };
+}
+
+/** Starts at Tuesday 2026-11-17 14:40 UTC: 14:40 in Lisbon, 23:40 in Tokyo. Silent unless `TEST_LOG_LEVEL` is set. */
+export async function startWorld({ redisUrl = '', at = '' } = {}): Promise<World> {
+  const clock = new MovableClock(new Date(at || orbitStudio.startsAt), { runs: false });
+  const database = await freshDatabase();
+  const { slack, environment: credentials } = await startSlack(clock);
+  const environment = {
+    ...credentials,
     DATABASE_URL: database.url,
     REDIS_URL: redisUrl,
-    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     HOST: '127.0.0.1',
     PORT: '0',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',

@@ -12,6 +12,8 @@ export function connect(
 ): Db {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   pool.on('error', onError);
+  // A connection cut while in use tells nobody but itself, and an unheard 'error' would end the process.
+  pool.on('connect', (client) => client.on('error', onError));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { MovableClock } from '../../src/platform/clock.js';
+import type { SimulatedSlack } from '../../src/playground/simulated-slack.js';
+import { freshDatabase } from '../support/database.js';
+import { type BotProcess, runBot } from '../support/process.js';
+import { wordsOf } from '../support/reading.js';
+import { startSlack } from '../support/world.js';
+
+// Real processes run on real time, so the simulated workspace does too.
+let slack: SimulatedSlack;
+let environment: Record<string, string>;
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let bots: BotProcess[];
+
+beforeEach(async () => {
+  database = await freshDatabase();
+  const started = await startSlack(new MovableClock(new Date()));
+  slack = started.slack;
+  environment = { ...started.environment, DATABASE_URL: database.url };
+  bots = [];
+});
+
+afterEach(async () => {
+  await Promise.all(bots.map((bot) => bot.end('SIGKILL')));
+  await slack.close();
+  await database.drop();
+});
+
+async function start(role = 'all'): Promise<BotProcess> {
+  const bot = runBot({ ...environment, ROLE: role });
+  bots.push(bot);
+  const port = await bot.port;
+  if (role !== 'worker') slack.connectBot(`http://127.0.0.1:${port}/slack/events`);
+  return bot;
+}
+
+/** Time that really passes for a machine that died: its lease on what it was sending runs out. */
+async function leasesRunOut(): Promise<void> {
+  await query(
+    `update outbox set leased_until = clock_timestamp() - interval '1 second' where leased_until is not null`,
+  );
+}
+async function query(statement: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const { rows } = await client.query<Record<string, unknown>>(statement).finally(() => client.end());
+  return rows;
+}
+
+const deliveredTo = async (handle: string) =>
+  (await slack.as(handle).dmWithBot()).filter(
+    (message) => message.author.isBot && wordsOf(message).includes('From '),
+  );
+/** Everybody is always at work, so that everything is due at once. */
+const worksAlways = (handle: string) =>
+  slack.as(handle).commands('@daybreak', '/daybreak hours 00:00-24:00 daily');
+/** Nobody is ever at work before the far morning of somebody who starts in a minute of next week. */
+const sent = (method: string): Promise<true> =>
+  slack.until(() => (slack.calls(method).length > 0 ? true : undefined), `a call of ${method}`);
+
+describe('the process is killed', () => {
+  it('after Slack took a held message and before that was noted: it is not sent again', async () => {
+    const first = await start();
+    await worksAlways('yuki');
+    slack.setFaults([{ kind: 'dropped', method: 'chat.postMessage', effect: 'after', times: 1 }]);
+    const [killed] = [sent('chat.postMessage').then(() => first.end('SIGKILL'))];
+    await slack.as('ana').commands('design', '/later @yuki good morning!');
+    await killed;
+    await leasesRunOut();
+    await start();
+    await slack.until(async () => {
+      const [row] = await query(`select state from outbox where effect = 'held.deliver'`);
+      return row?.['state'] === 'sent' ? true : undefined;
+    }, 'the row to be marked sent');
+    expect(await deliveredTo('yuki')).toHaveLength(1);
+    expect(slack.calls('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('between the promise and the sending: it is sent after the restart', async () => {
+    const first = await start('web');
+    await worksAlways('yuki');
+    await slack.as('ana').commands('design', '/later @yuki good morning!');
+    await first.end('SIGKILL');
+    expect(await deliveredTo('yuki')).toEqual([]);
+    await leasesRunOut();
+    await start();
+    await slack.until(async () => (await deliveredTo('yuki'))[0], 'the delivery');
+  });
+
+  it('with an acked event in the queue: the event is worked off after the restart, once', async () => {
+    const web = await start('web');
+    await slack.as('sam').commands('@daybreak', '/daybreak hours 00:00-00:01 sun Pacific/Apia');
+    await slack.as('ana').says('launch', 'hi @sam');
+    await slack.idle();
+    await web.end('SIGKILL');
+    await start('worker');
+    await slack.until(async () => (await slack.as('ana').seesPrivately('launch'))[0], 'the nudge');
+    expect(slack.calls('chat.postEphemeral')).toHaveLength(1);
+  });
+});
+
+describe('the process is asked to end', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('by %s: it ends with 0, and soon', async (signal) => {
+    const bot = await start();
+    expect(await bot.end(signal)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('the probes', () => {
+  it('/healthz says the role; /readyz says yes only while database, queue and Slack work', async () => {
+    const bot = await start('worker');
+    const port = await bot.port;
+    const ask = async (path: string) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+      return { status: answer.status, body: await answer.json() };
+    };
+    expect(await ask('/healthz')).toEqual({ status: 200, body: { ok: true, role: 'worker' } });
+    expect(await ask('/readyz')).toEqual({
+      status: 200,
+      body: { ok: true, database: 'ok', queue: 'ok', slack: 'ok' },
+    });
+    slack.setFaults([{ kind: 'server-error', method: 'auth.test', effect: 'before', times: 1 }]);
+    expect(await ask('/readyz')).toMatchObject({
+      status: 503,
+      body: { ok: false, reason: expect.stringContaining('Slack') },
+    });
+  });
+});
