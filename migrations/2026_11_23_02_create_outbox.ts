@@ -25,7 +25,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint('outbox_dedupe_key', ['workspace', 'dedupe_key'])
     .execute();
   await sql`create index outbox_due on outbox (due_at) where state = 'due'`.execute(db);
-  await sql`create index outbox_leased on outbox (leased_until) where state in ('queued', 'sending')`.execute(db);
+  await sql`create index outbox_leased on outbox (leased_until) where state in ('queued', 'sending')`.execute(
+    db,
+  );
   await db.schema
     .createTable('channel_pace')
     .addColumn('workspace', 'text', (c) => c.notNull())

@@ -20,13 +20,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
     .addColumn('created_at', 'timestamptz', (c) => c.notNull())
     .addColumn('ended_at', 'timestamptz')
-    .addCheckConstraint('held_has_text', sql`(state in ('held', 'undeliverable')) = (sealed_text is not null)`)
+    .addCheckConstraint(
+      'held_has_text',
+      sql`(state in ('held', 'undeliverable')) = (sealed_text is not null)`,
+    )
     .execute();
   // A cancelled message may be held again; anything else is held once per request and recipient.
   await sql`
     create unique index held_once on held_messages (workspace, request, recipient) where state <> 'cancelled'
   `.execute(db);
-  await sql`create index held_by_sender on held_messages (workspace, sender) where state = 'held'`.execute(db);
+  await sql`create index held_by_sender on held_messages (workspace, sender) where state = 'held'`.execute(
+    db,
+  );
   await db.schema
     .createTable('nudges')
     .addColumn('id', 'uuid', (c) => c.primaryKey().defaultTo(sql`gen_random_uuid()`))

@@ -18,6 +18,8 @@ const QUEUES: QueueName[] = ['events', 'outbox'];
 const KEEP_FINISHED_SECONDS = 3_600;
 const KEEP_FAILED_SECONDS = 7 * 86_400;
 const CONCURRENCY: Record<QueueName, number> = { events: 16, outbox: 8 };
+/** Longer than any call to Slack may take. */
+const CLOSE_TIMEOUT_MS = 12_000;
 /** Intake must answer Slack within 3 s; what is not stored by then is not acked. */
 const ADD_TIMEOUT_MS = 2_000;
 
@@ -120,9 +122,13 @@ export class Queues {
     await Promise.all([...this.#queues.values()].map((queue) => queue.getWaitingCount()));
   }
 
-  /** Lets jobs under way end, then closes. */
+  /** Lets jobs under way end, then closes; without its storage a worker cannot end them, and is closed anyway. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.close()));
+    const closing = Promise.all(this.#workers.map((worker) => worker.close()));
+    await within(CLOSE_TIMEOUT_MS, closing, 'jobs did not end in time').catch((error: unknown) => {
+      this.log.warn({ err: error }, 'closing the queue anyway');
+      for (const worker of this.#workers) worker.disconnect().catch((trouble: Error) => this.#weather(trouble));
+    });
     await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
     await this.backend.close();
   }
