@@ -1,4 +1,4 @@
-import { getTimezoneOffset } from 'date-fns-tz';
+import { formatInTimeZone } from 'date-fns-tz';
 
 /** A calendar day, `2026-03-29`. */
 export type Day = string;
@@ -30,10 +30,17 @@ function offsetMs(zone: string, at: number): number {
   const key = `${quarter} ${zone}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;
-  const offset = getTimezoneOffset(zone, new Date(quarter * QUARTER));
+  const offset = readOffset(zone, new Date(quarter * QUARTER));
   if (offsets.size >= CACHED_OFFSETS) offsets.clear();
   offsets.set(key, offset);
   return offset;
+}
+
+/** `getTimezoneOffset` reads its date as a wall clock and errs for hours around a clock change; the format `xxx` does not. */
+function readOffset(zone: string, at: Date): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(formatInTimeZone(at, zone, 'xxx')) ?? [];
+  const offset = Number(hours) * HOUR + Number(minutes) * MINUTE;
+  return sign === '-' ? -offset : offset;
 }
 
 /** True for a zone this Node's time zone database knows, e.g. `Asia/Tokyo`. Plain offsets and abbreviations are not zones. */

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { App } from '@slack/bolt';
 import type { HomeView, ModalView } from '@slack/types';
 import type { SimulatedSlackOptions } from './simulated-slack.js';
-import { type Meeting, meet } from './testing/bolt-bot.js';
+import type { SlackManifest } from './slack/manifest.js';
+import { type Meeting, meet, testManifest } from './testing/bolt-bot.js';
 
 let meeting: Meeting;
 const start = async (
@@ -10,6 +11,12 @@ const start = async (
   options?: Partial<SimulatedSlackOptions>,
 ): Promise<Meeting> => (meeting = await meet(listen, options));
 afterEach(() => meeting.end());
+
+function manifestWith(command: string): SlackManifest {
+  const manifest = testManifest();
+  manifest.features.slash_commands.push({ command, description: '' });
+  return manifest;
+}
 
 const someText = (text: string) => ({ type: 'plain_text', text }) as const;
 
@@ -211,7 +218,7 @@ describe('the Home tab', () => {
 });
 
 describe('events', () => {
-  it('are sent again when the bot fails to take them', async () => {
+  it('come twice when told to', async () => {
     const heard: unknown[] = [];
     const { slack } = await start((bot) => {
       bot.event('message', ({ event }) => Promise.resolve(void heard.push(event.ts)));
@@ -221,5 +228,46 @@ describe('events', () => {
     await slack.as('ana').says('design', 'twice');
     await slack.idle();
     expect(heard).toHaveLength(3);
+  });
+});
+
+describe('the first start', () => {
+  it('lets people with unusual hours tell them, once', async () => {
+    const told: unknown[] = [];
+    const { slack } = await start(
+      (bot) =>
+        bot.command('/daybreak', async ({ ack, command }) => {
+          told.push([command.user_name, command.text, command.channel_name]);
+          await ack('Noted');
+        }),
+      { manifest: manifestWith('/daybreak') },
+    );
+    await slack.settleIn();
+    await slack.settleIn();
+    expect(told).toEqual([
+      ['noa', 'hours 09:00-17:00 sun-thu', 'directmessage'],
+      ['tom', 'hours 22:00-06:00 mon-fri', 'directmessage'],
+    ]);
+  });
+});
+
+describe('waiting', () => {
+  it('ends as soon as there is something to see', async () => {
+    const { slack } = await start();
+    const seen = slack.until(
+      async () => (await slack.as('yuki').sees('design')).find(({ text }) => text === 'at last'),
+      'a message',
+    );
+    await slack.as('ana').says('design', 'at last');
+    expect((await seen).author.name).toBe('Ana Sousa');
+  });
+
+  it('in vain tells what was awaited and what happened lately', async () => {
+    const { slack, client } = await start();
+    await client.chat.postMessage({ channel: 'C0DESIGN', text: 'hi' });
+    const wait = slack.until(() => undefined, 'a miracle', 20);
+    await expect(wait).rejects.toThrow(
+      /20 ms for a miracle, in vain\. Lately:\n {2}<- chat\.postMessage: 200/,
+    );
   });
 });

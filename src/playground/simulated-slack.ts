@@ -2,21 +2,15 @@ import { delay, type MovableClock } from '../platform/clock.js';
 import type { Deed, DeedResult, Exchange, Fault, Snapshot } from './contract.js';
 import { Person } from './person.js';
 import { BOT_HANDLE, type Seed } from './seed.js';
-import { EventAnnouncer, type SendOptions } from './slack/announce.js';
+import type { EventAnnouncer, SendOptions } from './slack/announce.js';
 import type { Backstage } from './slack/backstage.js';
-import { Changes } from './slack/changes.js';
+import { build } from './slack/build.js';
 import { doDeed } from './slack/deeds/do-deed.js';
 import { announceJoined, announceUserChanged } from './slack/events.js';
-import { Exchanges } from './slack/exchanges.js';
-import { Faults } from './slack/faults.js';
-import { firstDay, savedWorld } from './slack/first-day.js';
 import type { SlackManifest } from './slack/manifest.js';
-import { ResponseUrls } from './slack/response-urls.js';
 import { takeSnapshot, type Viewpoint } from './slack/snapshot.js';
-import { Triggers } from './slack/triggers.js';
 import { WebApi } from './slack/web-api.js';
-import { Wire } from './slack/wire.js';
-import { World } from './slack/world.js';
+import type { World } from './slack/world.js';
 import { StoryPlayer } from './stories/player.js';
 
 export interface SimulatedSlackOptions {
@@ -38,20 +32,17 @@ const USUAL_PATIENCE_MS = 10_000;
 /** A Slack workspace on loopback. The bot talks to it over HTTP and cannot tell the difference. */
 export class SimulatedSlack {
   readonly stories: StoryPlayer;
-  readonly #wire: Wire;
-  readonly #announcer: EventAnnouncer;
+  readonly #stopWatchingClock: () => void;
 
   private constructor(
     private readonly options: SimulatedSlackOptions,
-    private readonly backstage: Backstage & { wire: Wire; announcer: EventAnnouncer },
+    private readonly backstage: Backstage & { announcer: EventAnnouncer },
     private readonly webApi: WebApi,
     /** Where the bot's Web API calls go, e.g. `http://127.0.0.1:4000/api/`. */
     readonly apiUrl: string,
   ) {
-    this.#wire = backstage.wire;
-    this.#announcer = backstage.announcer;
     this.stories = new StoryPlayer(this);
-    options.clock.onMove(() => backstage.changes.notify());
+    this.#stopWatchingClock = options.clock.onMove(() => backstage.changes.notify());
   }
 
   static async start(options: SimulatedSlackOptions): Promise<SimulatedSlack> {
@@ -72,7 +63,7 @@ export class SimulatedSlack {
 
   /** Where events, commands and interactions go, e.g. `http://127.0.0.1:3000/slack/events`. */
   connectBot(requestUrl: string): void {
-    this.#wire.connect(requestUrl);
+    this.backstage.wire.connect(requestUrl);
   }
 
   /** The first time the bot is there, some people tell it their hours. */
@@ -132,7 +123,7 @@ export class SimulatedSlack {
 
   /** Resolves when no event is on its way to the bot. */
   async idle(): Promise<void> {
-    while (this.#announcer.pending.size > 0) await Promise.all(this.#announcer.pending);
+    while (this.backstage.announcer.pending.size > 0) await Promise.all(this.backstage.announcer.pending);
   }
 
   /** Resolves when nothing went over the wire for so long, in real time: how to tell that nothing more comes. */
@@ -164,7 +155,8 @@ export class SimulatedSlack {
     { times = 1, ...options }: SendOptions & { times?: number } = {},
   ): Promise<{ status: number }[]> {
     const eventId = options.eventId ?? this.world.newId('Ev');
-    const send = (): Promise<{ status: number }> => this.#announcer.sendOnce(event, { ...options, eventId });
+    const send = (): Promise<{ status: number }> =>
+      this.backstage.announcer.sendOnce(event, { ...options, eventId });
     return Promise.all(Array.from({ length: times }, send));
   }
 
@@ -193,37 +185,9 @@ export class SimulatedSlack {
   }
 
   async close(): Promise<void> {
-    this.#wire.close();
+    this.#stopWatchingClock();
+    this.backstage.wire.close();
     await this.idle();
     await this.webApi.close();
   }
-}
-
-function build(options: SimulatedSlackOptions): Backstage & { announcer: EventAnnouncer } {
-  const { clock, manifest, seed } = options;
-  const saved = savedWorld(options.saved);
-  if (saved) clock.moveTo(new Date(saved.now));
-  const world = new World(saved ?? firstDay(seed, clock.now()), clock);
-  const botUser = world.personCalled(BOT_HANDLE);
-  if (!botUser) throw new Error(`The seed has no ${BOT_HANDLE}.`);
-  const changes = new Changes();
-  const exchanges = new Exchanges(clock, () => changes.notify());
-  const stage = {
-    world,
-    clock,
-    manifest,
-    changes,
-    exchanges,
-    app: {
-      appId: 'A0DAYBREAK',
-      botId: 'B0DAYBREAK',
-      botUserId: botUser.id,
-      name: manifest.display_information.name,
-    },
-    wire: new Wire(options.signingSecret, exchanges),
-    triggers: new Triggers(),
-    responseUrls: new ResponseUrls(clock),
-    faults: new Faults(),
-  };
-  return { ...stage, announcer: new EventAnnouncer(stage) };
 }

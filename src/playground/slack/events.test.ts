@@ -1,3 +1,7 @@
+import { EventEmitter, on, once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { App } from '@slack/bolt';
 import type { SimulatedSlackOptions } from '../simulated-slack.js';
@@ -141,18 +145,89 @@ describe('the other events', () => {
     );
   });
 
-  it('do not come when the manifest does not subscribe to them', async () => {
-    const manifest = testManifest();
-    manifest.settings.event_subscriptions.bot_events = ['message.im'];
-    const { heard } = await listening({ manifest });
-    await ana().says('design', '@daybreak hello');
+  it('of an opened Home tab carries what is shown there', async () => {
+    const { heard } = await listening();
+    await ana().opensHome();
+    await meeting.client.views.publish({
+      user_id: 'U0ANA',
+      view: { type: 'home', blocks: [{ type: 'divider' }] },
+    });
     await ana().opensHome();
     await meeting.slack.idle();
-    expect(heard).toEqual([]);
+    expect(heard[0]?.event).not.toHaveProperty('view');
+    expect(heard[1]?.event).toMatchObject({
+      tab: 'home',
+      view: {
+        type: 'home',
+        id: expect.stringMatching(/^V/),
+        hash: expect.any(String),
+        blocks: [{ type: 'divider' }],
+      },
+    });
+  });
+
+  it('do not come when the manifest does not subscribe to them', async () => {
+    const manifest = testManifest();
+    manifest.settings.event_subscriptions.bot_events = ['message.groups'];
+    const { heard } = await listening({ manifest });
+    await ana().says('design', 'hello');
+    await ana().says('leads', '@daybreak hello');
+    await ana().opensHome();
+    await meeting.slack.idle();
+    expect(heard.map(({ event }) => [event.type, event.channel])).toEqual([['message', 'C0LEADS']]);
   });
 });
 
+interface Arrival {
+  text: unknown;
+  response: ServerResponse;
+}
+
+/** A bot below Bolt: whoever holds it decides when and how each event is answered. */
+async function bareBot(): Promise<{ next: () => Promise<Arrival>; stop: () => void }> {
+  const arrivals = new EventEmitter();
+  const server = createServer((request, response) => {
+    void json(request).then((body) => arrivals.emit('event', { text: (body as Body).event.text, response }));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  meeting.slack.connectBot(`http://127.0.0.1:${port}/slack/events`);
+  const queue = on(arrivals, 'event');
+  return {
+    next: async () => ((await queue.next()).value as [Arrival])[0],
+    stop: () => server.close(),
+  };
+}
+
 describe('delivery', () => {
+  it('keeps the order of a conversation, and does not hold up another', async () => {
+    await listening();
+    const bot = await bareBot();
+    await ana().says('design', 'first');
+    await ana().says('design', 'second');
+    await ana().says('leads', 'elsewhere');
+    const early = [await bot.next(), await bot.next()];
+    expect(early.map(({ text }) => text).sort()).toEqual(['elsewhere', 'first']);
+    early.forEach(({ response }) => response.end());
+    const late = await bot.next();
+    expect(late.text).toBe('second');
+    late.response.end();
+    await meeting.slack.idle();
+    bot.stop();
+  });
+
+  it('ends when the bot asks for no retry', async () => {
+    await listening();
+    const bot = await bareBot();
+    await ana().says('design', 'hello');
+    const { response } = await bot.next();
+    response.writeHead(500, { 'x-slack-no-retry': '1' }).end();
+    await meeting.slack.idle();
+    const { exchanges } = await meeting.slack.snapshot({ as: 'U0ANA' });
+    expect(exchanges.map(({ name, status }) => [name, status])).toEqual([['event message', 500]]);
+    bot.stop();
+  });
+
   it('is tried again three times with Slack’s headers while the bot is away', async () => {
     await listening();
     meeting.slack.connectBot('http://127.0.0.1:1/slack/events');

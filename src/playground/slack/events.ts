@@ -11,6 +11,7 @@ import type { Backstage } from './backstage.js';
 import { channelType, wireMessage, type WireMessage, wireUser } from './shapes.js';
 import type { Conversation, Message, Person } from './state.js';
 import type { Subscription } from './supported.js';
+import { viewOutput } from './views.js';
 
 const SUBSCRIPTION = { channel: 'message.channels', private: 'message.groups', dm: 'message.im' } as const;
 
@@ -107,9 +108,10 @@ export function announceHomeOpened(personId: string, dm: Conversation, backstage
     channel: dm.id,
     tab: 'home',
     event_ts: backstage.world.nextTs(),
-    ...(published ? { view: published.view } : {}),
   };
-  backstage.announcer.announce(event, { subscription: 'app_home_opened', lane: dm.id });
+  // The types know only what an app sends; Slack sends back more, the id and hash among it.
+  const view = published ? { view: viewOutput(published, backstage) } : {};
+  backstage.announcer.announce({ ...event, ...view }, { subscription: 'app_home_opened', lane: dm.id });
 }
 
 export function announceJoined(person: Person, conversation: Conversation, backstage: Backstage): void {

@@ -87,6 +87,14 @@ describe('a saved workspace', () => {
     await later.end();
   });
 
+  it('forgets what only one person saw, as real Slack does at a reload', async () => {
+    await meeting.client.chat.postEphemeral({ channel: 'C0DESIGN', user: 'U0ANA', text: 'psst' });
+    const later = await meet(undefined, { saved: meeting.slack.save() });
+    expect(await meeting.slack.as('ana').seesPrivately('design')).toHaveLength(1);
+    expect(await later.slack.as('ana').seesPrivately('design')).toHaveLength(0);
+    await later.end();
+  });
+
   it.each([[{ version: 0 }], ['nonsense'], [null], [{ version: 1, people: 7 }]])(
     'that reads %j starts anew',
     async (saved) => {

@@ -25,8 +25,8 @@ export function replaceView(opened: OpenedView, view: View, backstage: Backstage
   Object.assign(opened, { view, hash: newHash(backstage), values, errors: {} });
 }
 
-/** What was entered in a modal stays where block and action keep their ids. */
-function withEntered(fresh: StateValues, entered: StateValues): StateValues {
+/** `fresh`, with what was entered where block and action kept their ids. */
+export function withEntered(fresh: StateValues, entered: StateValues): StateValues {
   const values = structuredClone(fresh);
   for (const [blockId, actions] of Object.entries(values)) {
     for (const [actionId, { type }] of Object.entries(actions)) {

@@ -117,9 +117,11 @@ export class World {
   nextTs(): string {
     const now = this.clock.now().getTime() * 1000;
     const last = this.state.lastTsMicros;
-    const micros = now > last || now < last - SMALL_STEP_BACK_MICROS ? now : last + 1;
+    const wentBack = now < last - SMALL_STEP_BACK_MICROS;
+    const micros = now > last || wentBack ? now : last + 1;
     this.state.lastTsMicros = micros;
     const ts = `${Math.floor(micros / 1e6)}.${String(micros % 1e6).padStart(6, '0')}`;
+    // After a step back, every moment may have its message already.
     return this.state.messages.some((message) => message.ts === ts) ? this.nextTs() : ts;
   }
 

@@ -6,6 +6,7 @@ export const asleep: Story = {
   about:
     'Ana asks Yuki something while Yuki sleeps. Daybreak tells Ana, and nobody else, and keeps the question until morning.',
   begins: { zone: 'Asia/Tokyo', clock: '23:40', weekdays: [1, 2, 3, 4] },
+  prepare: (world) => world.as('ana').commands('@daybreak', '/daybreak nudges on'),
   steps: [
     {
       tell: 'Ana, in Lisbon, asks Yuki for a review. In Tokyo it is close to midnight.',
@@ -18,11 +19,16 @@ export const asleep: Story = {
         world.remember('question', question);
       },
       sees: [
-        { who: 'ana', where: { in: 'design' }, shows: /Yuki/ },
-        { who: 'ana', where: { in: 'design' }, shows: /23:[45]\d/ },
-        { who: 'maya', where: { in: 'design' }, shows: /23:[45]\d/, times: 0 },
-        { who: 'yuki', where: { in: 'design' }, shows: /23:[45]\d/, times: 0 },
-        { who: 'yuki', where: { in: '@daybreak' }, shows: /./, times: 0 },
+        {
+          that: 'Ana is told what Yuki’s clock shows',
+          who: 'ana',
+          where: { in: 'design' },
+          shows: /23:[45]\d.*Yuki|Yuki.*23:[45]\d/s,
+          times: 1,
+        },
+        { that: 'Maya is not', who: 'maya', where: { in: 'design' }, shows: /./, times: 0 },
+        { that: 'Yuki is not', who: 'yuki', where: { in: 'design' }, shows: /./, times: 0 },
+        { that: 'nothing wakes Yuki', who: 'yuki', where: { in: '@daybreak' }, shows: /./, times: 0 },
       ],
     },
     {
@@ -34,8 +40,8 @@ export const asleep: Story = {
         await world.as('ana').clicks(nudge, 'nudge.hold');
       },
       sees: [
-        { who: 'ana', where: { in: 'design' }, shows: /09:00/ },
-        { who: 'yuki', where: { in: '@daybreak' }, shows: /onboarding/, times: 0 },
+        { that: 'Ana learns when it arrives', who: 'ana', where: { in: 'design' }, shows: /09:00/ },
+        { that: 'Yuki sleeps on', who: 'yuki', where: { in: '@daybreak' }, shows: /./, times: 0 },
       ],
     },
     {
@@ -44,9 +50,15 @@ export const asleep: Story = {
       conversation: '@daybreak',
       act: (world) => world.toMorningOf('yuki'),
       sees: [
-        { who: 'yuki', where: { in: '@daybreak' }, shows: /onboarding/, times: 1 },
-        { who: 'yuki', where: { in: '@daybreak' }, shows: /Ana/ },
-        { who: 'maya', where: { in: '@daybreak' }, shows: /onboarding/, times: 0 },
+        {
+          that: 'Yuki has the question, once',
+          who: 'yuki',
+          where: { in: '@daybreak' },
+          shows: /onboarding/,
+          times: 1,
+        },
+        { that: 'Yuki knows whose it is', who: 'yuki', where: { in: '@daybreak' }, shows: /Ana/ },
+        { that: 'nobody else has it', who: 'maya', where: { in: '@daybreak' }, shows: /./, times: 0 },
       ],
     },
   ],

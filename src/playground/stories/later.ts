@@ -14,9 +14,15 @@ export const later: Story = {
       act: (world) =>
         world.as('maya').commands('design', '/later @ravi the new parser is ready for your review'),
       sees: [
-        { who: 'maya', where: { in: 'design' }, shows: /Ravi/ },
-        { who: 'maya', where: { in: 'design' }, shows: /09:00/ },
-        { who: 'ravi', where: { in: '@daybreak' }, shows: /parser/, times: 0 },
+        {
+          that: 'Maya learns when Ravi gets it',
+          who: 'maya',
+          where: { in: 'design' },
+          shows: /Ravi.*09:00|09:00.*Ravi/s,
+          times: 1,
+        },
+        { that: 'Ravi is left alone', who: 'ravi', where: { in: '@daybreak' }, shows: /./, times: 0 },
+        { that: 'nobody in #design hears of it', who: 'yuki', where: { in: 'design' }, shows: /./, times: 0 },
       ],
     },
     {
@@ -24,17 +30,14 @@ export const later: Story = {
       as: 'maya',
       conversation: 'design',
       act: (world) => world.as('maya').commands('design', '/daybreak status'),
-      sees: [{ who: 'maya', where: { in: 'design' }, shows: /Ravi/, times: 2 }],
+      sees: [{ that: 'Maya finds her words', who: 'maya', where: { in: 'design' }, shows: /parser/ }],
     },
     {
-      tell: 'It is on her Home tab too.',
+      tell: 'Her words are on her Home tab too.',
       as: 'maya',
       conversation: '@daybreak',
       act: (world) => world.as('maya').opensHome(),
-      sees: [
-        { who: 'maya', where: 'home', shows: /Ravi/ },
-        { who: 'maya', where: 'home', shows: /parser/ },
-      ],
+      sees: [{ that: 'there they are', who: 'maya', where: 'home', shows: /Ravi.*parser|parser.*Ravi/s }],
     },
     {
       tell: 'Second thoughts: she changes the words before he has seen them.',
@@ -51,7 +54,7 @@ export const later: Story = {
           text: 'The new tokenizer is ready for your review. No need to read the old one.',
         });
       },
-      sees: [{ who: 'maya', where: 'home', shows: /tokenizer/ }],
+      sees: [{ that: 'the new words are held', who: 'maya', where: 'home', shows: /tokenizer/ }],
     },
     {
       tell: 'Morning in Bengaluru: the message arrives, in its new words.',
@@ -59,9 +62,21 @@ export const later: Story = {
       conversation: '@daybreak',
       act: (world) => world.toMorningOf('ravi'),
       sees: [
-        { who: 'ravi', where: { in: '@daybreak' }, shows: /tokenizer/, times: 1 },
-        { who: 'ravi', where: { in: '@daybreak' }, shows: /Maya/ },
-        { who: 'ravi', where: { in: '@daybreak' }, shows: /parser/, times: 0 },
+        {
+          that: 'Ravi has the new words, once',
+          who: 'ravi',
+          where: { in: '@daybreak' },
+          shows: /tokenizer/,
+          times: 1,
+        },
+        { that: 'he knows whose they are', who: 'ravi', where: { in: '@daybreak' }, shows: /Maya/ },
+        {
+          that: 'the old words are gone',
+          who: 'ravi',
+          where: { in: '@daybreak' },
+          shows: /parser/,
+          times: 0,
+        },
       ],
     },
   ],

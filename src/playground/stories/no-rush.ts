@@ -1,6 +1,6 @@
 import type { Story } from './story.js';
 
-/** Only Daybreak's messages have any. */
+/** The nudge has some; what replaces it has none. */
 const BUTTON = /\[.+\]/;
 
 export const noRush: Story = {
@@ -9,6 +9,7 @@ export const noRush: Story = {
   about:
     'Tom works nights and sleeps by day. Ana only wants him to know that there is no hurry, and later wants no more reminders.',
   begins: { zone: 'Europe/Lisbon', clock: '14:45', weekdays: [1, 2, 3, 4] },
+  prepare: (world) => world.as('ana').commands('@daybreak', '/daybreak nudges on'),
   steps: [
     {
       tell: 'Ana writes to Tom in the afternoon. He has the night shift, so this is his night.',
@@ -21,20 +22,33 @@ export const noRush: Story = {
         );
       },
       sees: [
-        { who: 'ana', where: { in: 'ops' }, shows: /Tom/ },
-        { who: 'ana', where: { in: 'ops' }, shows: /15:[45]\d/ },
-        { who: 'noa', where: { in: 'ops' }, shows: /15:[45]\d/, times: 0 },
+        {
+          that: 'Ana is told what Tom’s clock shows',
+          who: 'ana',
+          where: { in: 'ops' },
+          shows: /Tom.*15:[45]\d|15:[45]\d.*Tom/s,
+          times: 1,
+        },
+        { that: 'Noa is not', who: 'noa', where: { in: 'ops' }, shows: /./, times: 0 },
       ],
     },
     {
-      tell: 'She says that there is no rush. A note under her message tells Tom, without ringing.',
+      tell: 'She says that there is no rush. A note under her message tells Tom.',
       as: 'ana',
       conversation: 'ops',
       thread: 'disk',
       async act(world) {
         await world.as('ana').clicks(await world.seenWith('nudge.no_rush', 'ana', 'ops'), 'nudge.no_rush');
       },
-      sees: [{ who: 'tom', where: { in: 'ops', thread: 'disk' }, shows: /no (rush|hurry)/i }],
+      sees: [
+        {
+          that: 'Tom will find the note',
+          who: 'tom',
+          where: { in: 'ops', thread: 'disk' },
+          shows: /no (rush|hurry)/i,
+          times: 1,
+        },
+      ],
     },
     {
       tell: 'She adds a line in the thread. Daybreak has said its piece and stays silent.',
@@ -47,8 +61,14 @@ export const noRush: Story = {
           .says('ops', '@tom I mean the one in Frankfurt.', { thread: world.recall('disk').ts });
       },
       sees: [
-        { who: 'ana', where: { in: 'ops', thread: 'disk' }, shows: BUTTON, times: 0 },
-        { who: 'ana', where: { in: 'ops' }, shows: BUTTON, times: 0 },
+        {
+          that: 'there is nothing new in the thread',
+          who: 'ana',
+          where: { in: 'ops', thread: 'disk' },
+          shows: /./,
+          times: 0,
+        },
+        { that: 'nor in #ops', who: 'ana', where: { in: 'ops' }, shows: /./, times: 0 },
       ],
     },
     {
@@ -60,16 +80,27 @@ export const noRush: Story = {
         const nudge = await world.seenWith('nudge.mute', 'ana', 'design');
         await world.as('ana').picksFirst(nudge, 'nudge.mute');
       },
-      sees: [{ who: 'yuki', where: { in: '@daybreak' }, shows: /./, times: 0 }],
+      sees: [
+        { that: 'Daybreak gives in', who: 'ana', where: { in: 'design' }, shows: BUTTON, times: 0 },
+        { that: 'nothing wakes Yuki', who: 'yuki', where: { in: '@daybreak' }, shows: /./, times: 0 },
+      ],
     },
     {
-      tell: 'From now on she may write to whom she likes, when she likes.',
+      tell: 'From now on she may write to Yuki whenever she likes.',
       as: 'ana',
       conversation: 'design',
       async act(world) {
         world.remember('muted', await world.as('ana').says('design', '@yuki and the icons, too.'));
       },
-      sees: [{ who: 'ana', where: { in: 'design' }, shows: BUTTON, times: 0 }],
+      sees: [
+        {
+          that: 'Ana gets no more notes about Yuki',
+          who: 'ana',
+          where: { in: 'design' },
+          shows: /./,
+          times: 0,
+        },
+      ],
     },
   ],
 };

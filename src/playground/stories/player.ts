@@ -27,7 +27,7 @@ export class StoryPlayer {
   deed(deed: Deed): Promise<DeedResult> | undefined {
     switch (deed.do) {
       case 'start-story':
-        return Promise.resolve(this.start(deed.story));
+        return this.start(deed.story);
       case 'step-story':
         return this.step(deed.story);
       case 'leave-story':
@@ -39,12 +39,17 @@ export class StoryPlayer {
   }
 
   /** Sets the clock to where the story begins, and forgets an earlier play. */
-  start(id: string): DeedResult {
+  async start(id: string): Promise<DeedResult> {
     const story = this.stories.find((one) => one.id === id);
     if (!story) return { ok: false, problem: `There is no story “${id}”.` };
     const { clock, world } = this.slack;
     const begins = momentOf(story.begins, clock.now());
     if (begins > clock.now()) clock.moveTo(begins);
+    try {
+      await story.prepare?.(new StoryWorld(this.slack, world.nextTs()));
+    } catch (error) {
+      return { ok: false, problem: sentenceOf(error) };
+    }
     this.#play = { story, world: new StoryWorld(this.slack, world.nextTs()), outcomes: [], isBusy: false };
     return { ok: true };
   }
@@ -62,7 +67,7 @@ export class StoryPlayer {
       play.outcomes[doneSteps(play)] = { state: 'done', problem: null };
       return { ok: true };
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = sentenceOf(error);
       play.outcomes[doneSteps(play)] = { state: 'failed', problem };
       return { ok: false, problem };
     } finally {
@@ -112,3 +117,5 @@ export class StoryPlayer {
 }
 
 const doneSteps = ({ outcomes }: Play): number => outcomes.filter(({ state }) => state === 'done').length;
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -12,14 +12,14 @@ export async function awaitSights(sights: Sight[], world: StoryWorld, since: str
   for (const sight of sights.filter(({ times }) => times !== 0)) {
     await world.slack.until(
       async () => ((await isSeen(sight, world, world.since)) ? true : undefined),
-      describe(sight),
+      described(sight),
     );
   }
   const ruledOut = sights.filter(({ times }) => times !== undefined);
   if (ruledOut.length > 0) await world.slack.silence(SILENCE_MS);
   for (const sight of ruledOut) {
     const isAsPromised = await isSeen(sight, world, sight.times === 0 ? since : world.since);
-    if (!isAsPromised) throw new Error(`This does not hold: ${describe(sight)}.`);
+    if (!isAsPromised) throw new Error(`This does not hold: ${described(sight)}.`);
   }
 }
 
@@ -45,17 +45,16 @@ async function textsSeen(
     const open: OpenView | null = where === 'home' ? await person.home() : await person.modal();
     return open ? [plainText({ blocks: blocksOf(open.view) }, reader)] : [];
   }
-  return (await world.seen(who, where, since)).map((message) => plainText(message, reader));
+  const fromBots = (await world.seen(who, where, since)).filter(({ author }) => author.isBot);
+  return fromBots.map((message) => plainText(message, reader));
 }
 
-export function describe({ who, where, shows, times }: Sight): string {
+/** For a failure: what was promised, and how it was looked for. */
+function described({ that, who, where, shows, times }: Sight): string {
   const place =
     typeof where === 'string'
-      ? `the ${where}`
-      : where.in.startsWith('@')
-        ? `the DM with ${where.in}`
-        : `#${where.in}`;
-  const thread = typeof where !== 'string' && where.thread ? ', in the thread' : '';
-  const count = times === undefined ? '' : times === 0 ? 'no ' : `${times} x `;
-  return `${who} sees ${count}${String(shows)} in ${place}${thread}`;
+      ? `on their ${where}`
+      : `in ${where.in}${where.thread ? ', in the thread' : ''}`;
+  const count = times === undefined ? '' : `${times} x `;
+  return `“${that}” (${who} sees ${count}${String(shows)} ${place})`;
 }

@@ -8,6 +8,8 @@ export interface Story {
   title: string;
   about: string;
   begins: Beginning;
+  /** Undoes what an earlier play may have left behind. */
+  prepare?(world: StoryWorld): Promise<void>;
   steps: Step[];
 }
 
@@ -31,8 +33,13 @@ export interface Step {
   sees: Sight[];
 }
 
-/** What somebody must see after a step. Only what came since the story began counts; for `times: 0`, since the step did. */
+/**
+ * What Daybreak must show somebody after a step. Only what came since the story began counts; for `times: 0`,
+ * since the step did.
+ */
 export interface Sight {
+  /** In words, e.g. `Ana sees Yuki's local time`. */
+  that: string;
   who: string;
   where: Spot;
   shows: RegExp;

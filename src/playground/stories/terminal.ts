@@ -4,7 +4,6 @@ import { readerFor } from '../reader.js';
 import type { SimulatedSlack } from '../simulated-slack.js';
 import { blocksOf } from '../slack/views.js';
 import { shownOnTheWall } from '../slack/zone-facts.js';
-import { describe } from './sights.js';
 import { StoryPlayer } from './player.js';
 import type { Sight, Spot, Step, Story, StoryWorld } from './story.js';
 
@@ -16,17 +15,21 @@ export async function playInTerminal(
 ): Promise<boolean> {
   write(`\n${story.title}\n${story.about}`);
   const player = new StoryPlayer(slack, [story]);
-  player.start(story.id);
+  const started = await player.start(story.id);
+  if (!started.ok) {
+    write(`   ✗ ${started.problem}`);
+    return false;
+  }
   for (const [index, step] of story.steps.entries()) {
     write(`\n${index + 1}. ${step.tell}`);
     const result = await player.step(story.id);
     write(`   ${clocks(step, slack)}`);
     for (const spot of spotsOf(step)) await writeSpot(spot, player.playedIn, write);
     if (!result.ok) {
-      write(`   FAILED: ${result.problem}`);
+      write(`   ✗ ${result.problem}`);
       return false;
     }
-    for (const sight of step.sees) write(`   ok: ${describe(sight)}`);
+    for (const sight of step.sees) write(`   ✓ ${sight.that}`);
   }
   write(`\n${story.title}: all ${story.steps.length} steps as told.`);
   return true;

@@ -4,7 +4,7 @@ import type { Backstage } from '../backstage.js';
 import { elementsIn, initialValues, type Placed, valueField } from '../element-values.js';
 import { clickedAction, messageClick, viewClick } from '../interactions.js';
 import type { OpenedView, Person, StateValues } from '../state.js';
-import { blocksOf } from '../views.js';
+import { blocksOf, withEntered } from '../views.js';
 import { formWithPayload, type Parcel } from '../wire.js';
 import { done, Impossible, isTaken, personOf, placeOf, seenMessage, silence } from './outcome.js';
 
@@ -33,7 +33,8 @@ function clickInMessage(
     throw new Impossible('Only messages of the app can be clicked.');
   const placed = elementOf(deed, message.blocks);
   const { chosen } = backstage.world.state;
-  const values = (chosen[`${person.id} ${message.ts}`] ??= initialValues(message.blocks));
+  const key = `${person.id} ${message.ts}`;
+  const values = (chosen[key] = withEntered(initialValues(message.blocks), chosen[key] ?? {}));
   choose(values, placed, deed.action);
   const action = clickedAction(placed, deed.action, backstage);
   const payload = messageClick(person, action, { message, conversation, values }, backstage);
