@@ -60,21 +60,19 @@ export async function gatherFacts(message: PostedMessage, deps: Deps): Promise<F
   const { workspace, channel, author, mentions } = message;
   const now = clock.now();
   const awakeSince = new Date(now.getTime() - AWAKE_MS);
-  await noteWriting(db, { workspace, channel, person: author, at: now });
-  if (!hasMentions(mentions)) return null;
-  const called = await whoIsCalled(message, deps);
+  const noted = noteWriting(db, { workspace, channel, person: author, at: now });
+  if (!hasMentions(mentions)) return noted.then(() => null);
+  const [called] = await Promise.all([whoIsCalled(message, deps), noted]);
   const people = await directory.people(workspace, [author, ...called.ids]);
   const sender = people.find(({ id }) => id === author) ?? null;
   const reached = people.filter(({ id }) => called.ids.includes(id));
-  return {
-    message,
-    sender,
-    named: called.isCrowd ? [] : reached,
-    crowd: called.isCrowd ? reached : null,
-    wroteJustNow: await findRecentWriters(db, workspace, channel, awakeSince),
-    nudgedToday: await findNudgedToday(db, message, dayOf(sender, now)),
-    mutes: await findMutes(db, workspace, author, now),
-  };
+  const [wroteJustNow, nudgedToday, mutes] = await Promise.all([
+    findRecentWriters(db, workspace, channel, awakeSince),
+    findNudgedToday(db, message, dayOf(sender, now)),
+    findMutes(db, workspace, author, now),
+  ]);
+  const [named, crowd] = called.isCrowd ? [[], reached] : [reached, null];
+  return { message, sender, named, crowd, wroteJustNow, nudgedToday, mutes };
 }
 
 async function whoIsCalled({ channel, mentions }: PostedMessage, { directory }: Deps) {

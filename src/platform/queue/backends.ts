@@ -38,10 +38,18 @@ async function onRedis(url: string): Promise<Backend> {
 
 function onPostgres(connectionString: string): Promise<Backend> {
   const connection = { connectionString, schema: POSTGRES_SCHEMA, migrate: true, max: 4 };
+  // A worker only moves jobs on. Should the machine lose power before such a move reaches the disk, the job runs
+  // again, which is harmless; what is added to a queue waits for the disk.
+  const moving = { ...connection, options: '-c synchronous_commit=off' };
   return Promise.resolve({
     queue: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue,
     worker: (name, processor, concurrency) =>
-      new Worker(name, processor, { connection, concurrency }, createPostgresBackend) as unknown as Worker,
+      new Worker(
+        name,
+        processor,
+        { connection: moving, concurrency },
+        createPostgresBackend,
+      ) as unknown as Worker,
     close: () => Promise.resolve(),
   });
 }

@@ -5,6 +5,7 @@ import { within } from '../clock.js';
 import type { Deps } from '../deps.js';
 import type { Log } from '../observability/log.js';
 import { type Backend, openBackend } from './backends.js';
+import { Batch } from './batch.js';
 import type { AnyJob, Job, QueueName } from './job.js';
 import { Outstanding } from './outstanding.js';
 
@@ -18,14 +19,19 @@ const QUEUES: QueueName[] = ['events', 'outbox'];
 const KEEP_FINISHED_SECONDS = 3_600;
 const KEEP_FAILED_SECONDS = 7 * 86_400;
 const CONCURRENCY: Record<QueueName, number> = { events: 16, outbox: 8 };
+/** Long enough for events of one burst to meet, short beside Slack's 3 s. */
+const GATHER_MS = 2;
 /** Longer than any call to Slack may take. */
 const CLOSE_TIMEOUT_MS = 12_000;
 /** Intake must answer Slack within 3 s; what is not stored by then is not acked. */
 const ADD_TIMEOUT_MS = 2_000;
 
+type BulkJobOptions = Parameters<Queue['addBulk']>[0][number];
+
 /** The only door to BullMQ. */
 export class Queues {
   readonly #queues: Map<QueueName, Queue>;
+  readonly #batches: Map<QueueName, Batch<BulkJobOptions>>;
   readonly #workers: Worker[] = [];
   readonly #outstanding = new Outstanding();
 
@@ -34,6 +40,9 @@ export class Queues {
     private readonly log: Log,
   ) {
     this.#queues = new Map(QUEUES.map((name) => [name, backend.queue(name)]));
+    this.#batches = new Map(
+      QUEUES.map((name) => [name, new Batch((jobs) => this.#store(name, jobs), GATHER_MS)]),
+    );
     for (const queue of this.#queues.values()) queue.on('error', (error) => this.#weather(error));
   }
 
@@ -49,7 +58,7 @@ export class Queues {
   }
 
   async enqueueAll<P>(definition: Job<P>, jobs: { payload: P; id?: string | undefined }[]): Promise<void> {
-    if (jobs.length === 0) return;
+    const batch = this.#batches.get(definition.queue);
     const added = jobs.map(({ payload, id }) => ({
       name: definition.name,
       data: payload,
@@ -61,12 +70,16 @@ export class Queues {
         removeOnFail: { age: KEEP_FAILED_SECONDS },
       },
     }));
+    await Promise.all(added.map((job) => batch?.add(job)));
+  }
+
+  async #store(name: QueueName, jobs: BulkJobOptions[]): Promise<void> {
     const stored = await within(
       ADD_TIMEOUT_MS,
-      this.#queue(definition.queue).addBulk(added),
+      this.#queue(name).addBulk(jobs),
       `The queue did not store a job within ${ADD_TIMEOUT_MS} ms.`,
     );
-    for (const { id } of stored) if (id) this.#outstanding.queued(definition.queue, id);
+    for (const { id } of stored) if (id) this.#outstanding.queued(name, id);
   }
 
   /** Takes jobs from now on. Each is parsed again, gets a logger of its own, and is not retried after a `Refusal`. */
@@ -127,7 +140,8 @@ export class Queues {
     const closing = Promise.all(this.#workers.map((worker) => worker.close()));
     await within(CLOSE_TIMEOUT_MS, closing, 'jobs did not end in time').catch((error: unknown) => {
       this.log.warn({ err: error }, 'closing the queue anyway');
-      for (const worker of this.#workers) worker.disconnect().catch((trouble: Error) => this.#weather(trouble));
+      for (const worker of this.#workers)
+        worker.disconnect().catch((trouble: Error) => this.#weather(trouble));
     });
     await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
     await this.backend.close();
