@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { wordsOf } from '../support/reading.js';
+import { startWorld, type World } from '../support/world.js';
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+});
+afterEach(() => world.stop());
+const as = (handle: string) => world.slack.as(handle);
+const asks = async (handle: string, text: string): Promise<string> => {
+  await as(handle).commands('general', text);
+  return wordsOf((await as(handle).seesPrivately('general')).at(-1));
+};
+
+describe('/daybreak hours', () => {
+  it('shows the hours, which are the default in the zone of the Slack profile', async () => {
+    expect(await asks('ana', '/daybreak hours')).toContain(
+      '`09:00-17:00 mon-fri` in *Europe/Lisbon*, where it is Tue 14:40',
+    );
+  });
+
+  it('sets them whole, and any part left out keeps its value', async () => {
+    expect(await asks('ana', '/daybreak hours 10:00-18:00 sun-thu Asia/Tokyo')).toContain(
+      'Saved. Your working hours are `10:00-18:00 sun-thu` in *Asia/Tokyo*',
+    );
+    expect(await asks('ana', '/daybreak hours mon-fri')).toContain('`10:00-18:00 mon-fri` in *Asia/Tokyo*');
+    expect(await asks('ana', '/daybreak hours 08:00-12:00,13:00-17:00')).toContain(
+      '`08:00-12:00,13:00-17:00 mon-fri` in *Asia/Tokyo*',
+    );
+    expect(await asks('ana', '/daybreak hours Europe/Madrid')).toContain('in *Europe/Madrid*');
+    expect(await asks('ana', '/daybreak hours reset')).toContain('`09:00-17:00 mon-fri` in *Europe/Lisbon*');
+  });
+
+  it('follows the profile to another zone, unless a zone was set', async () => {
+    await asks('ana', '/daybreak hours 10:00-18:00');
+    world.slack.setZone('ana', 'Asia/Tokyo');
+    await world.settle();
+    expect(await asks('ana', '/daybreak hours')).toContain('`10:00-18:00 mon-fri` in *Asia/Tokyo*');
+  });
+
+  it('tells somebody without a zone what to do', async () => {
+    expect(await asks('sam', '/daybreak hours')).toContain(
+      'I do not know your time zone. Set one in your Slack profile',
+    );
+    expect(await asks('sam', '/daybreak hours America/Bogota')).toContain('in *America/Bogota*');
+  });
+
+  it.each([
+    ['/daybreak hours whenever', 'could not read “whenever”'],
+    ['/daybreak hours 9am-5pm', 'not a stretch of hours'],
+    ['/daybreak hours 25:00-26:00', 'not a stretch of hours'],
+    ['/daybreak hours Asia/Tokio', 'could not read “Asia/Tokio”'],
+  ])('%s is answered with what was expected, and changes nothing', async (typed, told) => {
+    expect(await asks('ana', typed)).toContain(told);
+    expect(await asks('ana', '/daybreak hours')).toContain('`09:00-17:00 mon-fri`');
+  });
+
+  it('can be changed on the Home tab', async () => {
+    await as('ana').opensHome();
+    await world.settle();
+    await as('ana').clicks('home', 'hours.edit');
+    await as('ana').submits({ hours: 'whenever' });
+    expect((await as('ana').modal())?.errors['hours']).toContain('could not read “whenever”');
+    await as('ana').submits({ hours: '07:00-15:00 mon-thu' });
+    await world.settle();
+    expect(wordsOf(await as('ana').home())).toContain('`07:00-15:00 mon-thu` in *Europe/Lisbon*');
+  });
+});
+
+describe('/daybreak', () => {
+  it.each(['/daybreak', '/daybreak help', '/daybreak HELP', '/daybreak nonsense', '/daybreak hour'])(
+    '%s answers help, with examples',
+    async (typed) => {
+      const help = await asks('ana', typed);
+      for (const part of [
+        '/later @name your message',
+        '/daybreak hours 09:00-17:00 mon-fri Asia/Tokyo',
+        '/daybreak status',
+      ]) {
+        expect(help).toContain(part);
+      }
+    },
+  );
+
+  it('nudges alone says what to write', async () => {
+    expect(await asks('ana', '/daybreak nudges')).toContain('Write `/daybreak nudges on`');
+  });
+});
+
+describe('a workspace removes the bot', () => {
+  it('everything kept about it is erased', async () => {
+    await asks('ana', '/daybreak hours 10:00-18:00');
+    await asks('ana', '/later @yuki good morning!');
+    await world.slack.sendEvent({ type: 'app_uninstalled' }, {});
+    await world.settle();
+    for (const table of ['held_messages', 'people', 'own_hours', 'outbox', 'nudges', 'mutes'] as const) {
+      expect(await world.db.selectFrom(table).selectAll().execute()).toEqual([]);
+    }
+  });
+});
