@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -10,6 +10,7 @@ import { UserId, type WorkspaceId } from '../domain/ids.js';
 import { availabilityOf } from '../domain/person.js';
 import { every, MovableClock } from '../platform/clock.js';
 import { ConfigError, environment, readConfig } from '../platform/config.js';
+import { eraseDataDir } from '../platform/db/embedded.js';
 import { createLog } from '../platform/observability/log.js';
 import { runUntilStopped, stopSignal } from '../platform/process.js';
 import { orbitStudio } from '../playground/seed.js';
@@ -94,7 +95,7 @@ async function isAtWork(person: string, bot: Bot | undefined): Promise<boolean |
 export async function play({ isFresh, port }: { isFresh: boolean; port: number }): Promise<void> {
   const signal = stopSignal();
   const dataDir = path.resolve(environment()['DATA_DIR'] ?? '.daybreak', 'playground');
-  if (isFresh) await rm(dataDir, { recursive: true, force: true });
+  if (isFresh) await eraseDataDir(dataDir);
   await mkdir(dataDir, { recursive: true });
   const playground = await openPlayground(dataDir);
   const page = await servePage(playground.slack, { port });
@@ -150,7 +151,7 @@ export async function playStory(id: string): Promise<void> {
   const isAsTold = await playInTerminal(story, playground.slack, (line) => console.log(line)).finally(
     async () => {
       await playground.close();
-      await rm(dataDir, { recursive: true, force: true });
+      await eraseDataDir(dataDir);
     },
   );
   process.exit(isAsTold ? 0 : 1);

@@ -11,8 +11,8 @@ import type { Envelope } from '../platform/slack/receive.js';
 const subcommands = features.flatMap((feature) => feature.subcommands ?? []);
 
 const LINES = [
-  ['/later @name your message', 'sends it in their morning, in their own time zone'],
-  ['/daybreak status', 'shows what is held for you, your hours and what you turned off'],
+  ['/later @name your message', 'send it in their morning, in their own time zone'],
+  ['/daybreak status', 'see your hours, what you have held and what you turned off'],
   ...subcommands.map(({ word, usage, about }) => [`/daybreak ${word} ${usage}`.trim(), about]),
 ];
 

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const built = (file) => import(pathToFileURL(path.resolve('dist/src', file)).href);
 
 export default async function globalSetup() {
-  const { startEmbeddedPostgres } = await built('platform/db/embedded.js');
+  const { eraseDataDir, startEmbeddedPostgres } = await built('platform/db/embedded.js');
   const { connect } = await built('platform/db/connect.js');
   const { migrate } = await built('platform/db/migrations.js');
   const { Queues } = await built('platform/queue/index.js');
@@ -22,6 +22,6 @@ export default async function globalSetup() {
   const queues = await Queues.open({ databaseUrl: server.url }, createLog('silent'));
   await queues.close();
   await db.destroy();
-  globalThis.testPostgres = { server, dataDir };
+  globalThis.testPostgres = { server, erase: () => eraseDataDir(dataDir) };
   process.env.TEST_DATABASE_URL = server.url;
 }

@@ -1,7 +1,5 @@
-import { rm } from 'node:fs/promises';
-
 export default async function globalTeardown() {
-  const { server, dataDir } = globalThis.testPostgres;
+  const { server, erase } = globalThis.testPostgres;
   await server.stop();
-  await rm(dataDir, { recursive: true, force: true });
+  await erase();
 }

@@ -1,19 +1,19 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { delay, elapsedMs } from '../clock.js';
-import { postgresBinaries, type ServerUser, serverUser } from './embedded-binaries.js';
+import { EmbeddedPostgresError } from './embedded-error.js';
+import { alreadyInUse, OWNER_LOCK, replaceLeftOver, USER, urlOf } from './embedded-owner.js';
+import { type Place, placeFor } from './embedded-place.js';
 
 const execute = promisify(execFile);
 
-/** The embedded server cannot be had; the message is for whoever starts the process. */
-export class EmbeddedPostgresError extends Error {
-  override readonly name = 'EmbeddedPostgresError';
-}
+export { EmbeddedPostgresError } from './embedded-error.js';
+export { eraseDataDir } from './embedded-place.js';
 
 export interface EmbeddedPostgres {
   url: string;
@@ -23,17 +23,8 @@ export interface EmbeddedPostgres {
 }
 
 const DATABASE = 'daybreak';
-const USER = 'daybreak';
-/** Held as a session lock by the process that owns the server: it is free exactly when that process is gone. */
-const OWNER_LOCK = 7_265_110;
 const START_TIMEOUT_MS = 60_000;
 const KEPT_LINES = 20;
-
-interface Place {
-  cluster: string;
-  passwordFile: string;
-  ownerFile: string;
-}
 
 /**
  * Starts PostgreSQL in `dataDir/postgres`, making it on first use. One process at a time: a second one on the
@@ -44,18 +35,12 @@ export async function startEmbeddedPostgres(
   dataDir: string,
   { flags = [] as string[] } = {},
 ): Promise<EmbeddedPostgres> {
-  const place: Place = {
-    cluster: path.resolve(dataDir, 'postgres'),
-    passwordFile: path.resolve(dataDir, 'postgres.password'),
-    ownerFile: path.resolve(dataDir, 'owner.pid'),
-  };
-  await mkdir(dataDir, { recursive: true });
-  await replaceLeftOver(place, dataDir);
+  const place = await placeFor(dataDir);
+  await replaceLeftOver(place);
   await writeFile(place.ownerFile, String(process.pid));
-  const user = await serverUser();
-  const password = await initialise(place, user);
+  const password = await initialise(place);
   const port = await freePort();
-  const server = launch(place, port, user, flags);
+  const server = launch(place, port, flags);
   const url = urlOf(port, password);
   const owner = await waitUntilReady(server, url, dataDir);
   const guard = guardAgainstOrphans(server.child);
@@ -72,92 +57,8 @@ export async function startEmbeddedPostgres(
   };
 }
 
-const urlOf = (port: number | string, password: string): string =>
-  `postgres://${USER}:${password}@127.0.0.1:${port}`;
-
-/** What postmaster.pid says of a server that runs, or ran, on the cluster. */
-async function lastServer({ cluster }: Place): Promise<{ pid: number; port: string } | null> {
-  const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-  const pid = Number(lines[0]);
-  return pid > 0 && lines[3] ? { pid, port: lines[3] } : null;
-}
-
-async function replaceLeftOver(place: Place, dataDir: string): Promise<void> {
-  const former = await lastServer(place);
-  const ownerPid = Number(await readFile(place.ownerFile, 'utf8').catch(() => '0'));
-  // In a container both may be number 1, so our own number says nothing.
-  if (ownerPid !== process.pid && isAlive(ownerPid) && former && isAlive(former.pid)) {
-    const free = await ownerLockIsFree(place, former.port);
-    if (!free) throw alreadyInUse(dataDir, ownerPid);
-  }
-  if (!former) return;
-  if (!(await isPostgres(former.pid))) {
-    // The number was given to another process since; PostgreSQL itself would refuse to start.
-    await rm(path.join(place.cluster, 'postmaster.pid'), { force: true });
-    return;
-  }
-  process.kill(former.pid, 'SIGINT');
-  await untilGone(former.pid);
-}
-
-const alreadyInUse = (dataDir: string, pid: number): EmbeddedPostgresError =>
-  new EmbeddedPostgresError(
-    `${dataDir} is in use by another Daybreak (process ${pid}). Stop that one, or set DATA_DIR to another folder.`,
-  );
-
-/** False also when the server does not answer: it may be starting under its owner. */
-async function ownerLockIsFree({ passwordFile }: Place, port: string): Promise<boolean> {
-  const password = await readFile(passwordFile, 'utf8').catch(() => '');
-  const client = new pg.Client({
-    connectionString: `${urlOf(port, password)}/postgres`,
-    connectionTimeoutMillis: 2_000,
-  });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [
-      OWNER_LOCK,
-    ]);
-    return rows[0]?.free ?? false;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!(pid > 0)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-async function isPostgres(pid: number): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  const { stdout } = await execute('ps', ['-o', 'comm=', '-p', String(pid)]).catch(() => ({
-    stdout: 'postgres',
-  }));
-  return stdout.includes('postgres');
-}
-
-async function untilGone(pid: number): Promise<void> {
-  const deadline = elapsedMs() + START_TIMEOUT_MS;
-  while (isAlive(pid)) {
-    if (elapsedMs() > deadline) {
-      throw new EmbeddedPostgresError(
-        `A PostgreSQL left behind (process ${pid}) does not end. Stop it and start again.`,
-      );
-    }
-    await delay(50);
-  }
-}
-
 /** Makes the cluster unless it is there; answers its password. */
-async function initialise({ cluster, passwordFile }: Place, user: ServerUser): Promise<string> {
+async function initialise({ cluster, passwordFile, programs, ids }: Place): Promise<string> {
   const isMade = await readFile(path.join(cluster, 'PG_VERSION')).catch(() => null);
   if (isMade) return readFile(passwordFile, 'utf8');
   // A half-made cluster, from a process that died while making it, cannot be continued.
@@ -165,22 +66,19 @@ async function initialise({ cluster, passwordFile }: Place, user: ServerUser): P
   const password = randomBytes(24).toString('hex');
   await writeFile(passwordFile, password, { mode: 0o600 });
   await mkdir(cluster, { recursive: true, mode: 0o700 });
-  if (user.ids) {
-    // The server's user must be able to walk in; what lies there has modes of its own.
-    await chmod(path.dirname(cluster), 0o711);
-    await chown(cluster, user.ids.uid, user.ids.gid);
-    await chown(passwordFile, user.ids.uid, user.ids.gid);
+  if (ids) {
+    await chown(cluster, ids.uid, ids.gid);
+    await chown(passwordFile, ids.uid, ids.gid);
   }
-  const { initdb } = await postgresBinaries();
-  await chmod(initdb, 0o755).catch(() => undefined);
   const args = [
     `--pgdata=${cluster}`,
     '--auth=scram-sha-256',
     `--username=${USER}`,
     `--pwfile=${passwordFile}`,
   ];
-  await execute(initdb, [...args, '--encoding=UTF8', '--locale=C', '--no-instructions'], {
-    ...user.ids,
+  await execute(programs.initdb, [...args, '--encoding=UTF8', '--locale=C', '--no-instructions'], {
+    ...ids,
+    cwd: cluster,
   }).catch((error: unknown) => {
     const output = (error as { stderr?: string }).stderr ?? String(error);
     throw new EmbeddedPostgresError(
@@ -196,7 +94,7 @@ interface Server {
   ended: Promise<string>;
 }
 
-function launch({ cluster }: Place, port: number, user: ServerUser, flags: string[]): Server {
+function launch({ cluster, programs, ids }: Place, port: number, flags: string[]): Server {
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
@@ -204,10 +102,10 @@ function launch({ cluster }: Place, port: number, user: ServerUser, flags: strin
     'shared_buffers=64MB',
   ];
   const child = spawn(
-    user.postgres,
+    programs.postgres,
     ['-D', cluster, '-p', String(port), ...[...settings, ...flags].flatMap((setting) => ['-c', setting])],
     // A group of its own: Ctrl-C in a terminal must reach us alone, so that we end before our database.
-    { stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...user.ids },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true, cwd: cluster, ...ids },
   );
   let output = '';
   child.stderr.on('data', (chunk: Buffer) => (output = lastLines(output + chunk.toString())));

@@ -25,15 +25,16 @@ export interface Extras {
   stories: StoryView[];
 }
 
-/** The workspace as one person sees it. */
-export async function takeSnapshot(view: Viewpoint, extras: Extras, backstage: Backstage): Promise<Snapshot> {
+/** The workspace as one person sees it. Nobody in particular, as on a first visit, is the first person there. */
+export async function takeSnapshot(asked: Viewpoint, extras: Extras, backstage: Backstage): Promise<Snapshot> {
   const { world, clock, manifest, exchanges, faults } = backstage;
   const { workspace } = world.state;
   const people = await Promise.all(
     world.state.people.map((person) => personView(person, extras, clock.now())),
   );
-  const me = people.find(({ id }) => id === view.as);
-  if (!me) throw new Error(`There is nobody with the id ${view.as}.`);
+  const me = people.find(({ id }) => id === asked.as) ?? people[0];
+  if (!me) throw new Error('There is nobody in this workspace.');
+  const view = { ...asked, as: me.id };
   const { slash_commands, shortcuts } = manifest.features;
   const named = (type: string): { callbackId: string; name: string }[] =>
     shortcuts
