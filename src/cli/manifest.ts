@@ -10,7 +10,7 @@ export interface ManifestOptions {
   socket?: true;
 }
 
-/** Slack allows these in a command's name. */
+/** Slack allows these in a command's name; `listeners.ts` recognises them. */
 const PREFIX = /^[a-z0-9_-]{0,20}$/;
 
 /** The manifest of this version, fitted to a workspace, as YAML. @throws ConfigError */

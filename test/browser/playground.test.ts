@@ -48,7 +48,7 @@ const PHONE = { width: 390, height: 844 };
 
   it('works by keyboard: write, be told, and have it held', async () => {
     await page.getByRole('button', { name: /Write to Yuki/ }).click();
-    await page.getByRole('textbox', { name: /Message/ }).fill('@yuki are you there?');
+    await page.keyboard.type(' Thank you!');
     await page.keyboard.press('Enter');
     await page
       .getByRole('button', { name: /Deliver at 09:00 their time/ })

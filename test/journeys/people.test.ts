@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { postSigned } from '../support/forge.js';
 import { wordsOf } from '../support/reading.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -97,5 +98,22 @@ describe('a workspace removes the bot', () => {
     for (const table of ['held_messages', 'people', 'own_hours', 'outbox', 'nudges', 'mutes'] as const) {
       expect(await world.db.selectFrom(table).selectAll().execute()).toEqual([]);
     }
+  });
+});
+
+describe('a workspace whose commands carry a prefix', () => {
+  it('is answered just the same', async () => {
+    const { id } = as('ana');
+    const body = new URLSearchParams({
+      command: '/acme-daybreak',
+      text: 'hours',
+      team_id: 'T0ORBIT',
+      user_id: id,
+      channel_id: as('ana').placeId('general'),
+      trigger_id: '1.2.3',
+      response_url: 'http://127.0.0.1:9/',
+    });
+    const answer = await postSigned(world, body.toString());
+    expect(await answer.json()).toMatchObject({ text: expect.stringContaining('Your working hours are') });
   });
 });

@@ -47,8 +47,11 @@ export function listen(receiver: Receiver, listeners: Listeners, deps: Deps): Ap
   return app;
 }
 
+/** Also with a prefix, as `daybreak manifest --prefix acme-` names it where others took the plain name. */
+const named = ({ name }: Command): RegExp => new RegExp(`^/[a-z0-9_-]{0,20}${name.slice(1)}$`);
+
 function onCommand(app: App, command: Command, listeners: Listeners, deps: Deps): void {
-  app.command(command.name, async ({ body, ack }) => {
+  app.command(named(command), async ({ body, ack }) => {
     const call = CommandPayload.parse(body);
     const answer = await kindly(() => command.run(call, deps), deps, command.name);
     if (answer.kind === 'open') {

@@ -38,7 +38,8 @@ const EMOJI = new Map(
 );
 
 /** The character for a name, with or without a skin tone (`wave::skin-tone-2`), or null. */
-export const emojiNamed = (name: string): string | null => EMOJI.get(name.replace(/::skin-tone-\d$/, '')) ?? null;
+export const emojiNamed = (name: string): string | null =>
+  EMOJI.get(name.replace(/::skin-tone-\d$/, '')) ?? null;
 
 /** Text of type `plain_text`: only emoji names mean anything in it. */
 export const withEmoji = (text: string): string =>

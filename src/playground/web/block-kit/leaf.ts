@@ -16,7 +16,9 @@ export function channelLeaf(id: string, label: string | null, scene: Scene): VNo
   const conversation = conversationIn(scene, id);
   if (!conversation) return html`<span class="mention">#${label ?? 'private-channel'}</span>`;
   const open = (): void => scene.openConversation(id);
-  return html`<button type="button" class="mention mention-link" onClick=${open}>#${conversation.name}</button>`;
+  return html`<button type="button" class="mention mention-link" onClick=${open}>
+    #${conversation.name}
+  </button>`;
 }
 
 export function groupLeaf(id: string, label: string | null, scene: Scene): VNode {
@@ -24,7 +26,8 @@ export function groupLeaf(id: string, label: string | null, scene: Scene): VNode
   return html`<span class="mention">@${name.replace(/^@/, '')}</span>`;
 }
 
-export const broadcastLeaf = (range: string): VNode => html`<span class="mention mention-me">@${range}</span>`;
+export const broadcastLeaf = (range: string): VNode =>
+  html`<span class="mention mention-me">@${range}</span>`;
 
 export function linkLeaf(url: string, label: ComponentChildren): VNode {
   const href = safeUrl(url);
@@ -58,6 +61,8 @@ export function dateLeaf({ at, format, url, fallback }: WrittenDate, scene: Scen
   if (Math.abs(at) > LATEST_SECONDS) return html`<span>${fallback}</span>`;
   const instant = new Date(at * 1000);
   const written = slackDateText(format, instant, scene);
-  const time = html`<time datetime=${instant.toISOString()} title=${`${written}, ${scene.zone}`}>${written}</time>`;
+  const time = html`<time datetime=${instant.toISOString()} title=${`${written}, ${scene.zone}`}
+    >${written}</time
+  >`;
   return url ? linkLeaf(url, time) : time;
 }

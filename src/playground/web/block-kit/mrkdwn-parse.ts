@@ -44,10 +44,14 @@ function quotesAndLines(text: string): Ink[] {
 }
 
 const joinLines = (lines: string[]): Ink[] =>
-  lines.flatMap((line, index): Ink[] => [...(index > 0 ? [{ kind: 'line-break' as const }] : []), ...inline(line)]);
+  lines.flatMap((line, index): Ink[] => [
+    ...(index > 0 ? [{ kind: 'line-break' as const }] : []),
+    ...inline(line),
+  ]);
 
 const STYLES = { '*': 'bold', _: 'italic', '~': 'strike' } as const;
-const isStyleMark = (mark: string | undefined): mark is keyof typeof STYLES => mark !== undefined && mark in STYLES;
+const isStyleMark = (mark: string | undefined): mark is keyof typeof STYLES =>
+  mark !== undefined && mark in STYLES;
 
 /** A styled run is not inside a word, and does not begin or end with a space. */
 const TOKEN =

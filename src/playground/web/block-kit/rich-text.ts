@@ -31,8 +31,12 @@ function list({ style, elements, indent = 0 }: List, scene: Scene): VNode {
   const items = elements.map((item) => html`<li>${leaves(item.elements, scene)}</li>`);
   const indentClass = `indent-${Math.min(Math.max(indent, 0), DEEPEST_INDENT)}`;
   return style === 'ordered'
-    ? html`<ol class=${indentClass}>${items}</ol>`
-    : html`<ul class=${indentClass}>${items}</ul>`;
+    ? html`<ol class=${indentClass}>
+        ${items}
+      </ol>`
+    : html`<ul class=${indentClass}>
+        ${items}
+      </ul>`;
 }
 
 const leaves = (elements: RichTextElement[], scene: Scene): ComponentChildren =>

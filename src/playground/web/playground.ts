@@ -1,0 +1,59 @@
+/** What every part of the page may see and do. */
+import type { Confirm } from '@slack/types';
+import type { ConversationView, Deed, DeedResult, PersonView, Snapshot } from '../contract.js';
+import type { Scene } from './block-kit/scene.js';
+import type { Place } from './place.js';
+import { createContext, useContext } from './preact.js';
+import { zoneOr } from './time.js';
+
+export interface Playground {
+  snapshot: Snapshot;
+  place: Place;
+  scene: Scene;
+  go(change: Partial<Place>): void;
+  /** Does it; when it fails, the visitor is told why. */
+  act(deed: Deed): Promise<DeedResult>;
+  notify(text: string): void;
+  /** Asks before a click that wants to be confirmed. */
+  confirm(question: Confirm): Promise<boolean>;
+}
+
+const PlaygroundContext = createContext<Playground | null>(null);
+export const PlaygroundProvider = PlaygroundContext.Provider;
+
+export function usePlayground(): Playground {
+  const playground = useContext(PlaygroundContext);
+  if (!playground) throw new Error('This part of the page stands outside the playground.');
+  return playground;
+}
+
+export function sceneOf(snapshot: Snapshot, openConversation: (id: string) => void): Scene {
+  const { me, people, conversations, now } = snapshot;
+  return {
+    me,
+    people,
+    conversations,
+    now: new Date(now),
+    zone: zoneOr(me.zone),
+    groups: groupNames(snapshot),
+    openConversation,
+  };
+}
+
+/** Rich text names a group only by id, but the text beside it tells the handle. */
+function groupNames({ open }: Snapshot): Record<string, string> {
+  const texts = [...(open?.messages ?? []), ...(open?.thread?.messages ?? [])].map(({ text }) => text);
+  const named = texts.join('\n').matchAll(/<!subteam\^(\w+)\|([^>]+)>/g);
+  return Object.fromEntries([...named].map(([, id = '', name = '']) => [id, name]));
+}
+
+const BOT_HANDLE = 'daybreak';
+
+export const botOf = ({ people }: Snapshot): PersonView | undefined =>
+  people.find(({ kind, handle }) => kind === 'bot' && handle === BOT_HANDLE);
+
+export const isBot = (person: PersonView | undefined): boolean =>
+  person?.kind === 'bot' && person.handle === BOT_HANDLE;
+
+/** `#design`, or the other person's name. */
+export const titleOf = ({ kind, name }: ConversationView): string => (kind === 'dm' ? name : `#${name}`);
