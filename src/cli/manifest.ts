@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { ConfigError } from '../platform/config.js';
 import { projectFile } from './project-file.js';
 

@@ -46,7 +46,7 @@ export async function overviewMessage(actor: Actor, deps: Deps, note?: string): 
 }
 
 async function overviewBlocks(actor: Actor, deps: Deps, note?: string): Promise<KnownBlock[]> {
-  const parts = await Promise.all(features.map((feature) => feature.homeBlocks?.(actor, deps) ?? []));
+  const parts = await Promise.all(features.map(async (feature) => feature.homeBlocks?.(actor, deps) ?? []));
   const top: KnownBlock[] = note
     ? [{ type: 'section', text: { type: 'mrkdwn', verbatim: true, text: note } }]
     : [];

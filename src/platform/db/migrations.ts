@@ -1,4 +1,4 @@
-import { type Kysely, type Migration, Migrator } from 'kysely';
+import { type Migration, Migrator } from 'kysely';
 import * as createPeople from '../../../migrations/2026_11_23_01_create_people.js';
 import * as createOutbox from '../../../migrations/2026_11_23_02_create_outbox.js';
 import * as createQuietHours from '../../../migrations/2026_11_23_03_create_quiet_hours.js';
@@ -13,7 +13,7 @@ const migrations: Record<string, Migration> = {
 
 const migratorFor = (db: Db): Migrator =>
   new Migrator({
-    db: db as unknown as Kysely<unknown>,
+    db: db,
     provider: { getMigrations: () => Promise.resolve(migrations) },
   });
 

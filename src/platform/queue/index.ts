@@ -70,7 +70,7 @@ export class Queues {
         removeOnFail: { age: KEEP_FAILED_SECONDS },
       },
     }));
-    await Promise.all(added.map((job) => batch?.add(job)));
+    await Promise.all(added.map(async (job) => batch?.add(job)));
   }
 
   async #store(name: QueueName, jobs: BulkJobOptions[]): Promise<void> {

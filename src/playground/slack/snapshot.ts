@@ -26,7 +26,11 @@ export interface Extras {
 }
 
 /** The workspace as one person sees it. Nobody in particular, as on a first visit, is the first person there. */
-export async function takeSnapshot(asked: Viewpoint, extras: Extras, backstage: Backstage): Promise<Snapshot> {
+export async function takeSnapshot(
+  asked: Viewpoint,
+  extras: Extras,
+  backstage: Backstage,
+): Promise<Snapshot> {
   const { world, clock, manifest, exchanges, faults } = backstage;
   const { workspace } = world.state;
   const people = await Promise.all(
