@@ -32,6 +32,10 @@ import { startWorld, type World } from '../support/world.js';
     await as('ana').says('design', 'hi @yuki');
     await world.settle();
     expect(world.slack.calls('chat.postEphemeral')).toHaveLength(1);
+    const client = new Redis(redis.url);
+    const jobs = (await client.keys('*events:*')).filter((key) => /:Ev\w+$/.test(key));
+    client.disconnect();
+    expect(jobs).toHaveLength(1);
   });
 
   it('what people wrote never enters Redis', async () => {

@@ -47,7 +47,9 @@ export function App(): VNode {
     question?.answer(isYes);
     setQuestion(null);
   };
-  const scene = sceneOf(snapshot, (id) => go({ conversation: id }));
+  const scene = sceneOf(snapshot, (conversation, thread) =>
+    go({ conversation, ...(thread ? { thread } : {}) }),
+  );
   const playground: Playground = { snapshot, place, scene, go, act, notify, confirm };
 
   return html`<${PlaygroundProvider} value=${playground}>

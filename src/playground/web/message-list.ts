@@ -11,11 +11,13 @@ interface MessageListProps {
   conversation: string;
   name: string;
   isThread?: boolean;
+  /** What to say while there are no messages. */
+  ifEmpty?: ComponentChildren;
 }
 
 const NEAR_END_PX = 60;
 
-export function MessageList({ messages, conversation, name, isThread = false }: MessageListProps): VNode {
+export function MessageList({ messages, conversation, name, isThread = false, ifEmpty }: MessageListProps): VNode {
   const { scene } = usePlayground();
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
@@ -39,7 +41,7 @@ export function MessageList({ messages, conversation, name, isThread = false }: 
   >
     <div class="messages-inner">
       ${messages === null ? null : lines(messages, { conversation, isThread, scene })}
-      ${messages?.length === 0 ? html`<p class="quiet">Nothing here yet. Say hello.</p>` : null}
+      ${messages?.length === 0 ? html`<div class="quiet">${ifEmpty}</div>` : null}
     </div>
   </div>`;
 }

@@ -27,7 +27,7 @@ export function usePlayground(): Playground {
   return playground;
 }
 
-export function sceneOf(snapshot: Snapshot, openConversation: (id: string) => void): Scene {
+export function sceneOf(snapshot: Snapshot, openConversation: Scene['openConversation']): Scene {
   const { me, people, conversations, now } = snapshot;
   return {
     me,

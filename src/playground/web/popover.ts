@@ -17,7 +17,8 @@ export function usePopover(): Popover {
     panel,
     toggle() {
       if (!button.current || !panel.current) return;
-      if (!panel.current.togglePopover()) return;
+      panel.current.togglePopover();
+      if (!panel.current.matches(':popover-open')) return;
       placeBeside(button.current, panel.current);
       panel.current.querySelector<HTMLElement>('button, input')?.focus();
     },

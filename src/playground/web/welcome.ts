@@ -14,7 +14,7 @@ export function Welcome(): VNode {
     <div class="hero">
       ${sunrise()}
       <div class="hero-words">
-        <h1 id="welcome-title">Write any time. It arrives in their morning.</h1>
+        <h1 id="welcome-title"><span>Write any time.</span> <span>It arrives in their morning.</span></h1>
         <p>
           Daybreak is a Slack bot for teams that work across time zones: when you are about to wake a
           colleague, it tells you quietly, only you, and offers to deliver your message when their day starts.
@@ -46,7 +46,7 @@ function findFirstTry({ people, me, conversations }: Snapshot): FirstTry | null 
   const channels = conversations.filter(
     ({ kind, botIsMember, iAmMember }) => kind === 'channel' && botIsMember && iAmMember,
   );
-  const channel = channels.find(({ name }) => name === 'general') ?? channels[0];
+  const channel = channels.find(({ name }) => name === 'design') ?? channels[0];
   return sleeper && channel ? { sleeper, conversation: channel.id, channel: channel.name } : null;
 }
 
@@ -54,7 +54,7 @@ function firstTry({ snapshot, go }: Playground): VNode {
   const found = findFirstTry(snapshot);
   if (!found) return html`<p>To start, open a channel and write to a colleague by name.</p>`;
   const { sleeper, conversation, channel } = found;
-  const text = `@${sleeper.handle} could you have a look at this today?`;
+  const text = `@${sleeper.handle} could you look at this?`;
   const start = (): void => {
     keepDraft(snapshot.me.id, conversation, null, text);
     go({ conversation });
@@ -68,7 +68,7 @@ function firstTry({ snapshot, go }: Playground): VNode {
 
 function storyCard(story: StoryView, playground: Playground): VNode {
   const { snapshot, act, go } = playground;
-  const isPlaying = storyBeingPlayed(snapshot.stories)?.id === story.id;
+  const isPlaying = story.next !== null && story.next < story.steps.length;
   const first = story.steps[0];
   const show = (): void => {
     if (first) go({ panel: 'chat', as: first.as, conversation: first.conversation, thread: null });

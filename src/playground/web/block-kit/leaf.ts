@@ -29,7 +29,16 @@ export function groupLeaf(id: string, label: string | null, scene: Scene): VNode
 export const broadcastLeaf = (range: string): VNode =>
   html`<span class="mention mention-me">@${range}</span>`;
 
-export function linkLeaf(url: string, label: ComponentChildren): VNode {
+/** A link to a message leads to where it was said, without leaving the page. */
+const PERMALINK = /^https:\/\/[\w-]+\.slack\.com\/archives\/(?<conversation>\w+)\/p\d+(?:\?(?<query>.*))?$/;
+
+export function linkLeaf(url: string, label: ComponentChildren, scene: Scene): VNode {
+  const { conversation, query = '' } = PERMALINK.exec(url)?.groups ?? {};
+  if (conversation && conversationIn(scene, conversation)) {
+    const thread = new URLSearchParams(query).get('thread_ts') ?? undefined;
+    const open = (): void => scene.openConversation(conversation, thread);
+    return html`<button type="button" class="permalink" onClick=${open}>${label}</button>`;
+  }
   const href = safeUrl(url);
   if (!href) return html`<span>${label}</span>`;
   return html`<a href=${href} target="_blank" rel="noopener noreferrer">${label}</a>`;
@@ -64,5 +73,5 @@ export function dateLeaf({ at, format, url, fallback }: WrittenDate, scene: Scen
   const time = html`<time datetime=${instant.toISOString()} title=${`${written}, ${scene.zone}`}
     >${written}</time
   >`;
-  return url ? linkLeaf(url, time) : time;
+  return url ? linkLeaf(url, time, scene) : time;
 }

@@ -36,7 +36,7 @@ function drawn(ink: Ink, scene: Scene): ComponentChildren {
     case 'emoji':
       return emojiLeaf(ink.name);
     case 'link':
-      return linkLeaf(ink.url, ink.label);
+      return linkLeaf(ink.url, ink.label, scene);
     case 'user':
       return userLeaf(ink.id, ink.label, scene);
     case 'channel':

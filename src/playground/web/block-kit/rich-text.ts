@@ -47,7 +47,7 @@ function leaf(element: RichTextElement, scene: Scene): ComponentChildren {
     case 'text':
       return element.text;
     case 'link':
-      return linkLeaf(element.url, element.text ?? element.url);
+      return linkLeaf(element.url, element.text ?? element.url, scene);
     case 'user':
       return userLeaf(element.user_id, null, scene);
     case 'usergroup':

@@ -11,7 +11,7 @@ export interface Scene {
   zone: string;
   /** Names of user groups by id, as far as they are known. */
   groups: Record<string, string>;
-  openConversation(id: string): void;
+  openConversation(id: string, thread?: string): void;
 }
 
 /** One interactive element's address. */
