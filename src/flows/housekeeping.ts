@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { forgetWriting } from '../features/quiet-hours/index.js';
-import { forgetEnded } from '../platform/outbox/index.js';
+import { forgetOld } from '../features/quiet-hours/index.js';
+import { forgetEnded, forgetPace } from '../platform/outbox/index.js';
 import { job } from '../platform/queue/job.js';
 
 export const HOUSEKEEPING_EVERY_MS = 60_000;
@@ -14,7 +14,9 @@ export const housekeeping = job({
   payload: z.object({}),
   attempts: 1,
   async run(_, deps) {
-    await forgetWriting(deps);
-    await forgetEnded(deps.db, new Date(deps.clock.now().getTime() - KEPT_AFTER_END_MS));
+    await forgetOld(deps);
+    const now = deps.clock.now();
+    await forgetEnded(deps.db, new Date(now.getTime() - KEPT_AFTER_END_MS));
+    await forgetPace(deps.db, now);
   },
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { housekeeping } from '../../src/flows/index.js';
 import { postSigned } from '../support/forge.js';
 import { wordsOf } from '../support/reading.js';
 import { startWorld, type World } from '../support/world.js';
@@ -115,5 +116,26 @@ describe('a workspace whose commands carry a prefix', () => {
     });
     const answer = await postSigned(world, body.toString());
     expect(await answer.json()).toMatchObject({ text: expect.stringContaining('Your working hours are') });
+  });
+});
+
+describe('a month later', () => {
+  it('who was nudged about whom, and what was held for whom, is forgotten', async () => {
+    await as('ana').says('design', 'hi @yuki');
+    await world.settle();
+    await asks('ana', '/later @yuki good morning!');
+    await world.at('2026-11-18T00:00:00Z');
+    await world.at('2026-12-19T00:00:00Z');
+    await world.bot.deps.queues.enqueue(housekeeping, {});
+    await world.settle();
+    for (const table of [
+      'nudges',
+      'nudge_recipients',
+      'held_messages',
+      'outbox',
+      'recent_writers',
+    ] as const) {
+      expect(await world.db.selectFrom(table).selectAll().execute()).toEqual([]);
+    }
   });
 });

@@ -102,7 +102,8 @@ export const returnHeld: Effect<HeldPayload> = {
     return toDirectMessage(held.sender, returnedMessage(held.text, recipient), deps);
   },
 
-  async settle(trx, { workspace, held: id }, outcome, { clock }) {
-    if (outcome.kind === 'sent') await endHeld(trx, { workspace, id }, 'returned', clock.now());
+  async settle(trx, { workspace, held: id }, _outcome, { clock }) {
+    // Sent or not: there is nobody else to give it to, and words are not kept without a purpose.
+    await endHeld(trx, { workspace, id }, 'returned', clock.now());
   },
 };

@@ -165,3 +165,12 @@ export async function endHeld(
     .where('id', '=', id)
     .execute();
 }
+
+/** Forgets that something was held, once it has been over for a while. */
+export async function forgetEndedHeld(db: Db, before: Date): Promise<void> {
+  await db
+    .deleteFrom('held_messages')
+    .where('ended_at', '<', before)
+    .where('sealed_text', 'is', null)
+    .execute();
+}

@@ -6,9 +6,9 @@ import type { Feature } from '../../platform/feature.js';
 import { post } from '../../platform/outbox/index.js';
 import { deliverHeld, returnHeld } from './held.effects.js';
 import { cancelHeld, editHeld, later, sendHeldNow, submitEdit, submitLater } from './held.handlers.js';
-import { findHeldBy } from './held.store.js';
+import { findHeldBy, forgetEndedHeld } from './held.store.js';
 import { heldBlocks } from './held.views.js';
-import { findMutes } from './mute.store.js';
+import { findMutes, forgetEndedMutes } from './mute.store.js';
 import { muteBlocks } from './mute.views.js';
 import { postNoRush, showNudge } from './nudge.effects.js';
 import { hold, mute, noRush, nudgesSubcommand, unmute, urgent } from './nudge.handlers.js';
@@ -16,6 +16,7 @@ import { type Advice, EVERYBODY, type Facts, type PostedMessage } from './nudge.
 import {
   findNudgedToday,
   findRecentWriters,
+  forgetNudges,
   forgetWriters,
   noteWriting,
   recordNudge,
@@ -25,6 +26,7 @@ export { type Advice, advise, type Facts, type PostedMessage } from './nudge.rul
 
 /** Somebody who wrote this recently is plainly awake. */
 const AWAKE_MS = 10 * 60_000;
+const KEPT_MS = 30 * 86_400_000;
 /** More than this many people are told as a count. */
 const NAMED_UP_TO = 20;
 
@@ -111,6 +113,12 @@ export async function applyAdvice(
   });
 }
 
-/** Forgets who wrote where, once it proves nothing any more. */
-export const forgetWriting = ({ db, clock }: Deps): Promise<void> =>
-  forgetWriters(db, new Date(clock.now().getTime() - AWAKE_MS));
+/** Forgets what has served its purpose: who wrote just now, and who nudged or held for whom a month ago. */
+export async function forgetOld({ db, clock }: Deps): Promise<void> {
+  const now = clock.now();
+  const kept = new Date(now.getTime() - KEPT_MS);
+  await forgetWriters(db, new Date(now.getTime() - AWAKE_MS));
+  await forgetNudges(db, kept);
+  await forgetEndedHeld(db, kept);
+  await forgetEndedMutes(db, now);
+}

@@ -27,3 +27,7 @@ export async function saveMute(trx: Trx, workspace: WorkspaceId, person: UserId,
 export async function forgetMutes(db: Db, workspace: WorkspaceId, person: UserId): Promise<void> {
   await db.deleteFrom('mutes').where('workspace', '=', workspace).where('person', '=', person).execute();
 }
+
+export async function forgetEndedMutes(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom('mutes').where('until', '<', now).execute();
+}

@@ -153,6 +153,11 @@ export async function findRecentWriters(
   return new Set(rows.map(({ person }) => UserId.parse(person)));
 }
 
+/** Forgets whom a nudge was about: after a while it serves nobody. */
+export async function forgetNudges(db: Db, before: Date): Promise<void> {
+  await db.deleteFrom('nudges').where('created_at', '<', before).execute();
+}
+
 export async function forgetWriters(db: Db, before: Date): Promise<void> {
   await db.deleteFrom('recent_writers').where('wrote_at', '<', before).execute();
 }

@@ -79,13 +79,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Whether the process with this number is a PostgreSQL, and not another program that was given the number since. */
 async function isPostgres(pid: number): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  const { stdout } = await execute('ps', ['-o', 'comm=', '-p', String(pid)]).catch(() => ({
-    stdout: 'postgres',
-  }));
-  return stdout.includes('postgres');
+  if (!isAlive(pid) || pid === process.pid) return false;
+  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => nameFromPs(pid));
+  return name.includes('postgres');
 }
+
+const nameFromPs = (pid: number): Promise<string> =>
+  execute('ps', ['-o', 'comm=', '-p', String(pid)]).then(({ stdout }) => stdout);
 
 async function untilGone(pid: number): Promise<void> {
   const deadline = elapsedMs() + STOP_TIMEOUT_MS;

@@ -15,7 +15,7 @@ import {
 } from './store.js';
 
 export type { Effect, Outcome, Outgoing } from './effect.js';
-export { cancelPosting, forgetEnded, nextDue, post, repost } from './store.js';
+export { cancelPosting, forgetEnded, forgetPace, post, repost } from './store.js';
 
 const PUMP_EVERY_MS = 1_000;
 const CLAIMED_AT_ONCE = 500;

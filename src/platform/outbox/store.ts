@@ -132,16 +132,6 @@ export async function markEnded(
     .execute();
 }
 
-/** Rows still open, and when the next one is due. */
-export async function nextDue(db: Db): Promise<Date | null> {
-  const row = await db
-    .selectFrom('outbox')
-    .select(({ fn }) => fn.min('due_at').as('at'))
-    .where('state', '=', 'due')
-    .executeTakeFirst();
-  return row?.at ?? null;
-}
-
 /** Forgets rows that ended before `before`: their keys have done their work. */
 export async function forgetEnded(db: Db, before: Date): Promise<void> {
   await db.deleteFrom('outbox').where('ended_at', '<', before).execute();
@@ -160,4 +150,9 @@ export async function bookSlot(db: Db, workspace: string, channel: string, now: 
       where channel_pace.free_at < ${now}::timestamptz + make_interval(secs => ${BURST_SECONDS})
     returning channel`.execute(db);
   return rows.length === 1;
+}
+
+/** A slot that is past says nothing any more. */
+export async function forgetPace(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom('channel_pace').where('free_at', '<', now).execute();
 }
