@@ -3,7 +3,7 @@ import { Composer } from './composer.js';
 import { MessageList } from './message-list.js';
 import { PaneHead } from './pane-head.js';
 import { avatar, localTime, presence } from './people.js';
-import { type Playground, titleOf, usePlayground } from './playground.js';
+import { botOf, type Playground, titleOf, usePlayground } from './playground.js';
 import { html, part, useEffect, type ComponentChildren, type VNode } from './preact.js';
 
 export function Conversation(): VNode {
@@ -21,9 +21,23 @@ export function Conversation(): VNode {
   const key = `${me.id} ${conversation.id}`;
   return html`<section class="pane conversation" aria-labelledby="pane-title">
     ${head(conversation, playground)}
-    ${part(MessageList, { key, messages, conversation: conversation.id, name: titleOf(conversation) })}
+    ${part(MessageList, {
+      key,
+      messages,
+      conversation: conversation.id,
+      name: titleOf(conversation),
+      ifEmpty: ifEmpty(conversation, playground),
+    })}
     ${part(Composer, { key: `write ${key}`, conversation, thread: null })}
   </section>`;
+}
+
+function ifEmpty({ with: partner }: ConversationView, { snapshot, go }: Playground): ComponentChildren {
+  if (partner === null || partner !== botOf(snapshot)?.id) return 'Nothing here yet. Say hello.';
+  return html`<p>
+      Daybreak has not written to ${snapshot.me.name} yet. What it knows and holds is on its Home.
+    </p>
+    <button type="button" class="button" onClick=${() => go({ panel: 'home' })}>Open Home</button>`;
 }
 
 function head(conversation: ConversationView, { snapshot }: Playground): VNode {

@@ -17,7 +17,13 @@ interface MessageListProps {
 
 const NEAR_END_PX = 60;
 
-export function MessageList({ messages, conversation, name, isThread = false, ifEmpty }: MessageListProps): VNode {
+export function MessageList({
+  messages,
+  conversation,
+  name,
+  isThread = false,
+  ifEmpty,
+}: MessageListProps): VNode {
   const { scene } = usePlayground();
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);

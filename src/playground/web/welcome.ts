@@ -3,7 +3,6 @@ import { keepDraft } from './drafts.js';
 import { honestNote } from './honest.js';
 import { type Playground, usePlayground } from './playground.js';
 import { html, type VNode } from './preact.js';
-import { storyBeingPlayed } from './story-strip.js';
 import { sunrise } from './sunrise.js';
 
 /** The front page: what Daybreak is, what to try first, and the stories. */
@@ -66,8 +65,7 @@ function firstTry({ snapshot, go }: Playground): VNode {
     <button type="button" class="button primary large" onClick=${start}>Write to ${sleeper.name}</button>`;
 }
 
-function storyCard(story: StoryView, playground: Playground): VNode {
-  const { snapshot, act, go } = playground;
+function storyCard(story: StoryView, { act, go }: Playground): VNode {
   const isPlaying = story.next !== null && story.next < story.steps.length;
   const first = story.steps[0];
   const show = (): void => {

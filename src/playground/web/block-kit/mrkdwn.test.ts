@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { markup } from '../testing/markup.js';
+import { find, markup } from '../testing/markup.js';
 import { scene } from '../testing/scene.js';
 import { mrkdwn, plainText } from './mrkdwn.js';
 
@@ -71,6 +71,17 @@ it.each([
 ])('never makes an element out of %s', (probe) => {
   expect(drawn(probe)).not.toMatch(/<(script|img|b)\b/);
   expect(drawn(probe)).not.toMatch(/<[^>]*\s(on\w+|href="javascript)/i);
+});
+
+it('leads a link to a message to its conversation, on this page', () => {
+  const link =
+    'https://orbit.slack.com/archives/C0DESIGN/p1795012800000100?thread_ts=1795012700.000100&amp;cid=C0DESIGN';
+  const opened: unknown[] = [];
+  const watched = { ...scene, openConversation: (...where: unknown[]) => opened.push(where) };
+  const button = find(mrkdwn(`<${link}|See the original>`, watched), (_, type) => type === 'button');
+  (button.props.onClick as () => void)();
+  expect(opened).toEqual([['C0DESIGN', '1795012700.000100']]);
+  expect(drawn('<https://orbit.slack.com/archives/C0SECRET/p1795012800000100|there>')).toContain('<a href=');
 });
 
 describe('dates', () => {
