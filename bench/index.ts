@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createPostgresBackend, type Job, Queue, Worker } from 'bullmq';
-import { startEmbeddedPostgres } from '../src/platform/db/embedded.js';
+import { eraseDataDir, startEmbeddedPostgres } from '../src/platform/db/embedded.js';
 import { localTime } from '../src/domain/local-time.js';
 import { startFakeSlack } from './fake-slack.js';
 import { nowMs } from './load.js';
@@ -92,7 +92,7 @@ await daybreak.end();
 await bare.end();
 slack.close();
 await server.stop();
-await rm(dataDir, { recursive: true, force: true });
+await eraseDataDir(dataDir);
 
 /** A nudge queued behind the events of a round arrives when they are worked off, so that no round burdens the next. */
 async function workedOff(): Promise<void> {

@@ -28,6 +28,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index outbox_leased on outbox (leased_until) where state in ('queued', 'sending')`.execute(
     db,
   );
+  await sql`create index outbox_ended on outbox (ended_at) where ended_at is not null`.execute(db);
   await db.schema
     .createTable('channel_pace')
     .addColumn('workspace', 'text', (c) => c.notNull())

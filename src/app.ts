@@ -16,7 +16,7 @@ import type { Config } from './platform/config.js';
 import { pingDatabase } from './platform/db/connect.js';
 import type { Deps } from './platform/deps.js';
 import type { Log } from './platform/observability/log.js';
-import { createOutbox, type Outbox } from './platform/outbox/index.js';
+import { createOutbox, hasUnderWay, type Outbox } from './platform/outbox/index.js';
 import { Waker } from './platform/outbox/waker.js';
 import { Queues } from './platform/queue/index.js';
 import { openSlack } from './platform/slack/clients.js';
@@ -31,7 +31,7 @@ export interface Bot {
   deps: Deps;
   /** Resolves if the bot cannot go on, with the reason. */
   lost: Promise<string>;
-  /** Works off what is due, and resolves when nothing is left to do at this moment. Only with `ROLE=all`. */
+  /** Works off what is due, and resolves when nothing is left to do at this moment. Only with `canSettle`. */
   settle(): Promise<void>;
   /** Takes nothing new, ends what is under way, closes everything it opened. */
   stop(): Promise<void>;
@@ -41,7 +41,12 @@ export interface Bot {
 export const commands = [daybreak, ...features.flatMap((feature) => feature.commands ?? [])];
 export const subscribedEvents = intakes.map(({ type }) => type);
 
-export async function startBot(config: Config, log: Log, clock: Clock = systemClock): Promise<Bot> {
+/** `canSettle` is for a bot that is alone on its storage, as in the playground and in tests. */
+export async function startBot(
+  config: Config,
+  log: Log,
+  { clock = systemClock, canSettle = false }: { clock?: Clock; canSettle?: boolean } = {},
+): Promise<Bot> {
   const storage = await openStorage(config, log);
   const { db, databaseUrl, secrets, lost } = storage;
   const queues = await Queues.open({ databaseUrl, redisUrl: config.redisUrl }, log).catch(
@@ -57,7 +62,7 @@ export async function startBot(config: Config, log: Log, clock: Clock = systemCl
   const deps: Deps = { db, clock, queues, slack, secrets, log, directory, wakeOutbox: () => waker.wake() };
 
   const door = openFor(config, deps);
-  if (config.role !== 'web') await work(outbox, deps);
+  if (config.role !== 'web') await work(outbox, deps, canSettle);
   const port = await door.start();
   log.info({ role: config.role, port, queue: config.redisUrl ? 'redis' : 'postgres' }, 'Daybreak is up');
 
@@ -99,8 +104,8 @@ const listenersFor = (deps: Deps): Listeners => ({
   publishHome: (actor, note) => publishHome(actor, deps, note),
 });
 
-async function work(outbox: Outbox, deps: Deps): Promise<void> {
-  await deps.queues.work([...flowJobs, ...outbox.jobs], deps);
+async function work(outbox: Outbox, deps: Deps, canSettle: boolean): Promise<void> {
+  await deps.queues.work([...flowJobs, ...outbox.jobs], deps, { countsOutstanding: canSettle });
   await outbox.startPump(deps);
   await deps.queues.repeat(housekeeping, {}, HOUSEKEEPING_EVERY_MS);
 }
@@ -121,6 +126,7 @@ async function settle(outbox: Outbox, waker: Waker, deps: Deps): Promise<void> {
   do {
     await deps.queues.idle();
     await waker.settled();
-  } while ((await outbox.pump(deps)) > 0);
+    // The pump that runs every second may have claimed what this one then does not find.
+  } while ((await outbox.pump(deps)) > 0 || (await hasUnderWay(deps.db)));
   await deps.queues.idle();
 }

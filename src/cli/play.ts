@@ -56,10 +56,12 @@ async function openPlayground(dataDir: string): Promise<Playground> {
     PORT: '0',
     LOG_LEVEL: environment()['LOG_LEVEL'] ?? 'error',
   });
-  const bot = await startBot(config, createLog(config.logLevel), clock).catch(async (error: unknown) => {
-    await slack.close();
-    throw error;
-  });
+  const bot = await startBot(config, createLog(config.logLevel), { clock, canSettle: true }).catch(
+    async (error: unknown) => {
+      await slack.close();
+      throw error;
+    },
+  );
   running.bot = bot;
   clock.onMove(() => bot.deps.wakeOutbox());
   slack.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);

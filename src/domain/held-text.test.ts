@@ -59,7 +59,8 @@ describe('text as Slack escapes it in a command', () => {
     ['<!subteam^S0TEAM|@team> hi', '@team hi'],
     ['<!channel> hi', '@channel hi'],
     ['see <#C0DESIGN|design>', 'see #design'],
-    ['<https://ok.example|ok>', 'ok (ok.example)'],
+    ['<https://ok.example|ok>', 'ok (ok.example) https://ok.example'],
+    ['at 10:30:45', 'at 10:30:45'],
     ['1 &lt; 2 &amp;&amp; 3 &gt; 2 :wave:', '1 < 2 && 3 > 2 :wave:'],
     ['&lt;!channel&gt;', '<!channel>'],
     ['<!everyone', '<!everyone'],
@@ -71,5 +72,15 @@ describe('text as Slack escapes it in a command', () => {
 it('raw text holds no control sequences, whatever it looks like', () => {
   expect(heldTextRaw('<!here> &amp; <@U0YUKI>')).toEqual(
     section({ type: 'text', text: '<!here> &amp; <@U0YUKI>' }),
+  );
+});
+
+it('raw text keeps its web addresses as links, so that an edit loses none', () => {
+  expect(heldTextRaw('see https://ok.example/a?b=1&c=2 now')).toEqual(
+    section(
+      { type: 'text', text: 'see ' },
+      { type: 'link', url: 'https://ok.example/a?b=1&c=2' },
+      { type: 'text', text: ' now' },
+    ),
   );
 });

@@ -1,5 +1,6 @@
 import type { RichTextBlock, RichTextElement, RichTextSection } from '@slack/types';
 import { z } from 'zod';
+import { escape } from './escape.js';
 
 /**
  * Somebody's words, kept so that showing them again can never ping: people, groups and broadcasts are plain
@@ -32,7 +33,7 @@ const Leaf = z.discriminatedUnion('type', [
   z.object({ type: z.literal('usergroup'), usergroup_id: z.string() }),
   z.object({ type: z.literal('broadcast'), range: z.string() }),
   z.object({ type: z.literal('channel'), channel_id: z.string().regex(/^[CG][A-Z0-9]+$/) }),
-  z.object({ type: z.literal('date'), fallback: z.string() }),
+  z.object({ type: z.literal('date'), fallback: z.string().default('(a date)') }),
   z.object({ type: z.literal('color'), value: z.string() }),
 ]);
 
@@ -117,7 +118,7 @@ function quietList(part: unknown, names: Names): HeldText[number] {
   return { type: 'rich_text_list', style, elements: items, ...(indent ? { indent } : {}) };
 }
 
-const TOKEN = /<([^<>\n]+)>|:([a-z0-9_+'-]+):/g;
+const TOKEN = /<([^<>\n]+)>|:([a-z][a-z0-9_+'-]*|[+-]1):/g;
 
 /** Text as Slack sends it in a command or an event: escaped, with `<…>` control sequences. */
 export function heldTextTyped(typed: string, names: Names): HeldText {
@@ -146,10 +147,10 @@ function ofToken(token: string, names: Names): RichTextElement {
 const unescaped = (escaped: string): string =>
   escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-/** What a person typed into a field of ours: raw text, where nothing is a control sequence. */
+/** What a person typed into a field of ours: raw text, where nothing is a control sequence; web addresses are links. */
 export const heldTextRaw = (raw: string): HeldText => {
-  const escaped = raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return heldTextTyped(escaped, { person: (id) => id, group: (id) => id });
+  const linked = escape(raw).replace(/https?:\/\/[^\s<>]+/g, (url) => `<${url}>`);
+  return heldTextTyped(linked, { person: (id) => id, group: (id) => id });
 };
 
 /** The held words as plain text, for lengths, notifications and editing. Not escaped. */
@@ -169,7 +170,9 @@ function wordsOf(element: RichTextElement): string {
     case 'text':
       return element.text;
     case 'link':
-      return element.text ?? element.url;
+      return element.text ? `${element.text} ${element.url}` : element.url;
+    case 'channel':
+      return '#channel';
     case 'emoji':
       return `:${element.name}:`;
     default:

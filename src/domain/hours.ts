@@ -25,6 +25,7 @@ export interface HoursChange {
 }
 
 export const HOURS_EXAMPLE = '/daybreak hours 09:00-17:00 mon-fri Asia/Tokyo';
+const MOST_WINDOWS = 6;
 const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**
@@ -57,6 +58,8 @@ function parseWindows(text: string): Window[] {
     .split(',')
     .map(parseWindow)
     .sort((a, b) => a.from - b.from);
+  if (windows.length > MOST_WINDOWS)
+    throw new Refusal(`I can remember up to ${MOST_WINDOWS} stretches a day.`);
   windows.forEach((window, index) => {
     const next = windows[index + 1];
     const end = window.from > window.to ? window.to + 1440 : window.to;

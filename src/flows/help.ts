@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
-import { ChannelId, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
+import { ChannelId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
 import { features } from '../features/index.js';
 import type { Deps } from '../platform/deps.js';
 import { type Effect, post } from '../platform/outbox/index.js';
@@ -89,6 +89,7 @@ export async function offerHelp(
   wakeOutbox();
 }
 
+const STALE_AFTER_MS = 10 * 60_000;
 const DirectMessage = z.object({ workspace: WorkspaceId, channel: ChannelId, ts: MessageTs, author: UserId });
 
 /** Somebody wrote to the bot in its own conversation. */
@@ -97,7 +98,11 @@ export const directReceived = job({
   queue: 'events',
   payload: DirectMessage,
   attempts: 5,
-  run: (message, deps) => offerHelp({ ...message, threadTs: null }, deps, true),
+  async run(message, deps) {
+    const age = deps.clock.now().getTime() - instantOfTs(message.ts).getTime();
+    // An answer long after would come out of the blue, perhaps at night.
+    if (age <= STALE_AFTER_MS) await offerHelp({ ...message, threadTs: null }, deps, true);
+  },
 });
 
 const DirectEvent = z.object({

@@ -30,7 +30,8 @@ export const messagePosted = job({
   name: 'message.posted',
   queue: 'events',
   payload: PostedMessage,
-  attempts: 5,
+  // Over eight minutes: as long as a nudge makes sense.
+  attempts: 9,
 
   async run(message, deps) {
     const writtenAt = instantOfTs(message.editTs ?? message.ts);
@@ -109,7 +110,9 @@ function describe(
   written: Written,
   editTs: MessageTs | null,
 ): PostedMessage | null {
-  const { user: author, bot_id, app_id, subtype, ts, thread_ts: threadTs = null } = written;
+  const { user: author, bot_id, app_id, subtype, ts, thread_ts } = written;
+  // A root with replies names itself: it stands in the channel.
+  const threadTs = thread_ts && thread_ts !== ts ? thread_ts : null;
   if (!author || bot_id || app_id || !HUMAN_SUBTYPES.has(subtype)) return null;
   return { workspace, channel, ts, threadTs, author, editTs, mentions: mentionsIn(written) };
 }

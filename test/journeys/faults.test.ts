@@ -67,6 +67,20 @@ describe('a held message arrives exactly once', () => {
     expect(world.slack.calls(method)).toHaveLength(1);
   });
 
+  it('cannot be cancelled or edited once it may have arrived, and is not put off to the next morning', async () => {
+    await as('ana').commands('design', '/later @yuki good morning!');
+    await as('ana').opensHome();
+    world.slack.setFaults([{ kind: 'dropped', method, effect: 'after', times: 1 }]);
+    await world.at('2026-11-18T07:59:59Z');
+    await as('ana').clicks('home', 'held.cancel');
+    expect(wordsOf(await as('ana').home())).toContain('was delivered, is on its way');
+    await world.at('2026-11-18T08:05:00Z');
+    expect(await deliveries('yuki')).toHaveLength(1);
+    expect(await world.db.selectFrom('held_messages').select('state').execute()).toEqual([
+      { state: 'delivered' },
+    ]);
+  });
+
   it('comes back to its sender, in their hours, when Slack refuses it for good', async () => {
     await as('ana').commands('design', '/later @yuki good morning!');
     const yuki = world.slack.world.personCalled('yuki');

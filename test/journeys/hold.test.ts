@@ -88,6 +88,23 @@ describe('Deliver at 09:00 their time', () => {
     expect(await deliveries('yuki')).toHaveLength(1);
   });
 
+  it('holds again what an edit calls for on a later day', async () => {
+    const message = await as('ana').says('design', '@yuki hi');
+    await world.settle();
+    await as('ana').clicks(theOnly(await as('ana').seesPrivately('design')), 'nudge.hold');
+    await world.at('2026-11-18T14:40:00Z');
+    await as('ana').edits(message, 'never mind');
+    await world.settle();
+    await as('ana').edits(message, '@yuki hi, once more');
+    await world.settle();
+    const note = (await as('ana').seesPrivately('design')).find((seen) =>
+      wordsOf(seen).includes('nudge.hold'),
+    );
+    await as('ana').clicks(note ?? 'home', 'nudge.hold');
+    await world.at('2026-11-19T00:00:00Z');
+    expect(await deliveries('yuki')).toHaveLength(2);
+  });
+
   it('says kindly that a message deleted before the click cannot be held', async () => {
     await as('ana').says('design', '@yuki hi');
     await world.settle();
@@ -255,6 +272,27 @@ describe('what is held', () => {
     expect(theOnly(await deliveries('yuki')).text).toContain('good morning!');
   });
 
+  it('Edit keeps the links of what was written', async () => {
+    await as('ana').commands('design', '/later @yuki see https://ok.example/draft');
+    await as('ana').opensHome();
+    await world.settle();
+    await as('ana').clicks('home', 'held.edit');
+    await as('ana').submits({ text: 'do see https://ok.example/draft' });
+    await world.at(YUKIS_MORNING);
+    expect(wordsOf(theOnly(await deliveries('yuki')))).toContain('"url":"https://ok.example/draft"');
+  });
+
+  it('what somebody sealed under another key is still listed, and can be cancelled', async () => {
+    await as('ana').commands('design', '/later @yuki good morning!');
+    await world.db
+      .updateTable('held_messages')
+      .set({ sealed_text: Buffer.alloc(64) })
+      .execute();
+    await as('ana').opensHome();
+    await world.settle();
+    expect(wordsOf(await as('ana').home())).toContain('I can no longer read this one');
+  });
+
   it('Send now delivers at once, whatever the hour', async () => {
     await as('ana').commands('design', '/later @yuki the server burns');
     await as('ana').commands('design', '/daybreak status');
@@ -271,7 +309,7 @@ describe('what is held', () => {
     await as('ana').opensHome();
     await world.settle();
     await as('ana').clicks('home', 'held.cancel');
-    expect(wordsOf(await as('ana').home())).toContain('Cancelled. Yuki will not get it');
+    expect(wordsOf(await as('ana').home())).toContain('Cancelled. It will not arrive');
     expect(await world.db.selectFrom('held_messages').select('sealed_text').execute()).toEqual([
       { sealed_text: null },
     ]);
@@ -285,7 +323,7 @@ describe('what is held', () => {
     const status = (await as('ana').seesPrivately('design')).at(-1);
     await world.at(YUKIS_MORNING);
     await as('ana').clicks(status ?? 'home', 'held.cancel');
-    expect(await toldTo('ana')).toContain('not held any more: it was delivered or cancelled');
+    expect(await toldTo('ana')).toContain('not held any more: it was delivered');
   });
 
   it('can be changed by nobody else', async () => {

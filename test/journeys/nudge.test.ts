@@ -63,6 +63,22 @@ describe('somebody asleep is mentioned', () => {
     expect(labelsOf(note)).toEqual(['No rush', 'It is urgent', 'Turn this off…']);
   });
 
+  it('does not count those who wrote just now, though a broadcast reaches them', async () => {
+    await writes('yuki', 'design', 'still here');
+    await writes('ana', 'design', '@channel the demo is moved');
+    expect(theOnly(await notesFor('ana')).text).toBe(
+      '2 of the 3 people this reaches are off-hours right now.',
+    );
+  });
+
+  it('tells the author of an edited message with replies in the channel, not in its thread', async () => {
+    const message = await writes('ana', 'design', 'thoughts?');
+    await writes('ravi', 'design', 'none', message.ts);
+    await as('ana').edits(message, 'thoughts, @yuki?');
+    await world.settle();
+    expect(theOnly(await notesFor('ana')).threadTs).toBeNull();
+  });
+
   it('counts a mention that an edit adds', async () => {
     const message = await writes('ana', 'design', 'thoughts?');
     expect(await notesFor('ana')).toEqual([]);
@@ -202,6 +218,16 @@ describe('the buttons', () => {
     );
     expect(wordsOf(note)).not.toContain('<@');
     expect(theOnly(await notesFor('ana')).text).toContain('can wait');
+  });
+
+  it('No rush, once they are at work: there is nothing to say', async () => {
+    await world.at('2026-11-17T23:55:00Z');
+    await writes('ana', 'design', 'hi @yuki');
+    await world.at('2026-11-18T00:05:00Z');
+    await as('ana').clicks(theOnly(await notesFor('ana')), 'nudge.no_rush');
+    await world.settle();
+    expect((await notesFor('ana')).at(-1)?.text).toContain('They are at work by now');
+    expect(world.slack.calls('chat.postMessage')).toEqual([]);
   });
 
   it('It is urgent: the message stays as it is, and the note says what to do', async () => {

@@ -28,7 +28,7 @@ describe('over Socket Mode', () => {
       SLACK_APP_TOKEN: 'xapp-1-test',
     };
     const config = readConfig({ ...environment, DATABASE_URL: database.url, HOST: '127.0.0.1', PORT: '0' });
-    bot = await startBot(config, createLog('silent'), clock);
+    bot = await startBot(config, createLog('silent'), { clock, canSettle: true });
   });
   afterAll(async () => {
     await bot.stop();

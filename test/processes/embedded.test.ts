@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '../../src/platform/clock.js';
+import { eraseDataDir } from '../../src/platform/db/embedded.js';
 import type { SimulatedSlack } from '../../src/playground/simulated-slack.js';
 import { type BotProcess, isRunning, runBot } from '../support/process.js';
 import { startSlack } from '../support/world.js';
@@ -25,9 +26,9 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await Promise.all(bots.map((bot) => bot.end('SIGKILL')));
-  await untilGone(serverPid());
+  if (existsSync(path.join(home(), 'postgres', 'postmaster.pid'))) await untilGone(serverPid());
   await slack.close();
-  await rm(dataDir, { recursive: true, force: true });
+  await eraseDataDir(dataDir);
 });
 
 function start(): BotProcess {
@@ -36,10 +37,18 @@ function start(): BotProcess {
   return bot;
 }
 
-const serverPid = (): number => {
-  const file = path.join(dataDir, 'postgres', 'postmaster.pid');
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
-};
+/** Where the server's files are: elsewhere for a root whose folders are closed to others. */
+function home(): string {
+  const elsewhere = path.join(dataDir, 'postgres.location');
+  return existsSync(elsewhere) ? readFileSync(elsewhere, 'utf8') : dataDir;
+}
+
+/** @throws when no server runs: a signal to number 0 would reach ourselves. */
+function serverPid(): number {
+  const [pid] = readFileSync(path.join(home(), 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+  if (!(Number(pid) > 1)) throw new Error('No server runs.');
+  return Number(pid);
+}
 
 /** Asks the system, again and again, without a fixed wait. */
 async function untilGone(pid: number): Promise<void> {
@@ -62,7 +71,7 @@ describe('embedded PostgreSQL', () => {
   it('keeps its password and the encryption key from other users of the machine', async () => {
     await start().port;
     for (const file of ['postgres.password', 'encryption.key']) {
-      expect(statSync(path.join(dataDir, file)).mode & 0o077).toBe(0);
+      expect(statSync(path.join(file === 'encryption.key' ? dataDir : home(), file)).mode & 0o077).toBe(0);
     }
   });
 
@@ -97,7 +106,7 @@ describe('embedded PostgreSQL', () => {
   it('starts although postmaster.pid names a number that another program has since', async () => {
     const first = start();
     await first.port;
-    const file = path.join(dataDir, 'postgres', 'postmaster.pid');
+    const file = path.join(home(), 'postgres', 'postmaster.pid');
     const lines = readFileSync(file, 'utf8').split('\n');
     await first.end('SIGTERM');
     writeFileSync(file, [process.pid, ...lines.slice(1)].join('\n'));
@@ -109,7 +118,7 @@ describe('embedded PostgreSQL', () => {
     const first = start();
     await first.port;
     await first.end('SIGTERM');
-    writeFileSync(path.join(dataDir, 'postgres', 'postgresql.conf'), 'no_such_setting = 1\n');
+    writeFileSync(path.join(home(), 'postgres', 'postgresql.conf'), 'no_such_setting = 1\n');
     const { code, output } = await start().ended;
     expect(code).toBe(1);
     expect(output).toContain('PostgreSQL did not start in');

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { eraseDataDir } from '../../src/platform/db/embedded.js';
 
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = process.env['CHROMIUM'] ?? PATHS.find((file) => existsSync(file));
@@ -53,6 +54,7 @@ export async function runPlayground(): Promise<RunningPlayground> {
       const ended = new Promise((resolve) => child.once('close', resolve));
       if (child.pid) process.kill(-child.pid, 'SIGINT');
       await ended;
+      await eraseDataDir(path.join(dataDir, 'playground'));
       await rm(dataDir, { recursive: true, force: true });
     },
   };

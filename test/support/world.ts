@@ -63,7 +63,7 @@ export async function startWorld({ redisUrl = '', at = '' } = {}): Promise<World
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
   };
   const config = readConfig(environment);
-  const bot = await startBot(config, createLog(config.logLevel), clock);
+  const bot = await startBot(config, createLog(config.logLevel), { clock, canSettle: true });
   slack.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
 
   const settle = async (): Promise<void> => {

@@ -38,7 +38,13 @@ async function peopleByIds(deps: DirectoryDeps, workspace: WorkspaceId, ids: Use
   );
   const stale = wanted.filter((id) => !fresh.has(id));
   if (stale.length === 0) return known.map(({ person }) => person);
-  await saveProfiles(deps.db, workspace, await askSlack(deps, workspace, stale), deps.clock.now());
+  const asked = await askSlack(deps, workspace, stale).catch((error: unknown) => {
+    // A profile of yesterday is better than none.
+    if (known.length < wanted.length) throw error;
+    deps.log.warn({ err: error }, 'profiles could not be renewed');
+    return [];
+  });
+  await saveProfiles(deps.db, workspace, asked, deps.clock.now());
   return (await findPeople(deps.db, workspace, wanted)).map(({ person }) => person);
 }
 

@@ -42,13 +42,21 @@ function ownHours(text: string | null): WorkingHours {
   return { ...DEFAULT_HOURS, ...(text ? parseHours(text) : {}) };
 }
 
+/** PostgreSQL takes 65,535 parameters a statement; a profile has eight. */
+const SAVED_AT_ONCE = 1_000;
+
 export async function saveProfiles(
   db: Db,
   workspace: WorkspaceId,
   profiles: Profile[],
   now: Date,
 ): Promise<void> {
-  if (profiles.length === 0) return;
+  for (let first = 0; first < profiles.length; first += SAVED_AT_ONCE) {
+    await saveSome(db, workspace, profiles.slice(first, first + SAVED_AT_ONCE), now);
+  }
+}
+
+async function saveSome(db: Db, workspace: WorkspaceId, profiles: Profile[], now: Date): Promise<void> {
   await db
     .insertInto('people')
     .values(

@@ -37,7 +37,7 @@ export function hoursModal(person: Person): ModalView {
         label: { type: 'plain_text', text: 'When you work' },
         hint: {
           type: 'plain_text',
-          text: 'Hours, days and a time zone, such as 09:00-17:00 mon-fri Asia/Tokyo. 22:00-06:00 is a night shift. Leave the zone out to follow your Slack profile.',
+          text: 'Hours, days and a time zone, such as 09:00-17:00 mon-fri Asia/Tokyo. 22:00-06:00 is a night shift. Leave a part out to keep it as it is.',
         },
         element: {
           type: 'plain_text_input',

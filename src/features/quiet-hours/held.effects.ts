@@ -21,16 +21,16 @@ export const deliverHeld: Effect<HeldPayload> = {
   promise: 'exactly-once',
   payload: HeldPayload,
 
-  async compose({ workspace, held: id }, deps): Promise<Outgoing> {
+  async compose({ workspace, held: id }, deps, { isLookingBack }): Promise<Outgoing> {
     const held = await findHeld(deps.db, deps.secrets, workspace, id);
     if (held?.state !== 'held' || !held.text) return { kind: 'drop', reason: 'no longer held' };
     const people = await deps.directory.people(workspace, [held.recipient, held.sender]);
     const recipient = people.find(({ id }) => id === held.recipient);
     const sender = people.find(({ id }) => id === held.sender);
-    if (!recipient || recipient.isDeleted || !sender)
+    if (!recipient || !sender || (recipient.isDeleted && !isLookingBack))
       return { kind: 'drop', reason: 'the recipient has left' };
     // Their hours may have changed since it was held.
-    const until = held.isForced ? null : waitFor(recipient, deps.clock.now());
+    const until = held.isForced || isLookingBack ? null : waitFor(recipient, deps.clock.now());
     if (until) {
       await rescheduleHeld(deps.db, held, { due_at: until });
       return { kind: 'postpone', until };
@@ -88,7 +88,7 @@ export const returnHeld: Effect<HeldPayload> = {
   promise: 'exactly-once',
   payload: HeldPayload,
 
-  async compose({ workspace, held: id }, deps): Promise<Outgoing> {
+  async compose({ workspace, held: id }, deps, { isLookingBack }): Promise<Outgoing> {
     const held = await findHeld(deps.db, deps.secrets, workspace, id);
     if (held?.state !== 'undeliverable' || !held.text) return { kind: 'drop', reason: 'given back already' };
     const [people, now] = [
@@ -96,7 +96,7 @@ export const returnHeld: Effect<HeldPayload> = {
       deps.clock.now(),
     ];
     const sender = people.find(({ id }) => id === held.sender);
-    const until = sender ? waitFor(sender, now) : null;
+    const until = sender && !isLookingBack ? waitFor(sender, now) : null;
     if (until) return { kind: 'postpone', until };
     const recipient = people.find(({ id }) => id === held.recipient) ?? null;
     return toDirectMessage(held.sender, returnedMessage(held.text, recipient), deps);

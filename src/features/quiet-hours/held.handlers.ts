@@ -1,10 +1,10 @@
 import { type HeldText, heldTextOf, heldTextRaw, heldTextTyped, type Names } from '../../domain/held-text.js';
-import { escape } from '../../domain/escape.js';
 import { instantOfTs, type ChannelId, type MessageTs, UserId } from '../../domain/ids.js';
-import { type Person, shortName } from '../../domain/person.js';
+import type { Person } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
+import type { Trx } from '../../platform/db/schema.js';
 import type { Deps } from '../../platform/deps.js';
-import { cancelPosting, post, repost } from '../../platform/outbox/index.js';
+import { cancelPosting, lockWaiting, post, repost } from '../../platform/outbox/index.js';
 import type {
   Action,
   ActionCall,
@@ -30,11 +30,7 @@ interface ToHold extends Actor {
 }
 
 /** Stores one message for each recipient, due at their next working moment. All of them or none. @throws Refusal */
-async function holdFor(
-  toHold: ToHold,
-  deps: Deps,
-  alongside?: (trx: Parameters<typeof endHeld>[0]) => Promise<void>,
-) {
+async function holdFor(toHold: ToHold, deps: Deps, alongside?: (trx: Trx) => Promise<void>) {
   checkLength(toHold.text);
   const now = deps.clock.now();
   const promised = toHold.recipients.map((recipient): Promised => {
@@ -47,7 +43,7 @@ async function holdFor(
   });
   return promised;
 
-  async function holdOne(trx: Parameters<typeof endHeld>[0], held: ToHold, recipient: Person, dueAt: Date) {
+  async function holdOne(trx: Trx, held: ToHold, recipient: Person, dueAt: Date) {
     const { workspace, request, user: sender, text, writtenAt, source } = held;
     const id = await insertHeld(
       trx,
@@ -88,7 +84,8 @@ async function promisedText(
 
 /** How people and groups are written out in held words. */
 async function namesFor(deps: Deps, { workspace }: Actor, words: string): Promise<Names> {
-  const ids = [...new Set(words.match(/\b[UW][A-Z0-9]{5,}\b/g) ?? [])].map((id) => UserId.parse(id));
+  const mentioned = [...words.matchAll(/<@([UW][A-Z0-9]+)|"user_id":"([UW][A-Z0-9]+)"/g)];
+  const ids = [...new Set(mentioned.map(([, inText, inBlocks]) => UserId.parse(inText ?? inBlocks)))];
   const people = new Map(
     (await deps.directory.people(workspace, ids)).map((person) => [String(person.id), person]),
   );
@@ -116,7 +113,7 @@ export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {
   const promised = await holdFor(
     {
       ...actor,
-      request: `message ${nudge.channel} ${nudge.messageTs}`,
+      request: `nudge ${nudge.id}`,
       recipients,
       text: heldTextOf(posted, await namesFor(deps, actor, words)),
       writtenAt: instantOfTs(nudge.messageTs),
@@ -196,7 +193,7 @@ async function heldClicked(actor: Actor, id: string, deps: Deps): Promise<HeldMe
   return { ...held, text: held.text };
 }
 
-const GONE = 'That message is not held any more: it was delivered or cancelled.';
+const GONE = 'That message is not held any more: it was delivered, is on its way, or was cancelled.';
 
 export const editHeld: Action = {
   id: 'held.edit',
@@ -212,7 +209,12 @@ export const submitEdit: ViewSubmission = {
     const held = await heldClicked(call, call.privateMetadata, deps);
     const text = heldTextRaw(call.values['text']?.['text']?.value ?? '');
     checkLength(text);
-    await deps.db.transaction().execute((trx) => rewriteHeld(trx, deps.secrets, held, text));
+    await deps.db.transaction().execute(async (trx) => {
+      // Held until the end: what is on its way can no longer be changed.
+      const isWaiting = await lockWaiting(trx, held.workspace, deliveryKey(held.id));
+      if (!isWaiting) throw new Refusal(GONE);
+      await rewriteHeld(trx, deps.secrets, held, text);
+    });
     return { kind: 'close' };
   },
 };
@@ -233,15 +235,14 @@ export const cancelHeld: Action = {
     changeHeld(call, deps, async (trx, held, now) => {
       if (!(await cancelPosting(trx, held.workspace, deliveryKey(held.id), now))) throw new Refusal(GONE);
       await endHeld(trx, held, 'cancelled', now);
-      const name = escape(shortName(await deps.directory.person(held.workspace, held.recipient)));
-      return `Cancelled. ${name} will not get it, and I have erased it.`;
+      return 'Cancelled. It will not arrive, and I have erased it.';
     }),
 };
 
 async function changeHeld(
   call: ActionCall,
   deps: Deps,
-  change: (trx: Parameters<typeof endHeld>[0], held: HeldMessage, now: Date) => Promise<string>,
+  change: (trx: Trx, held: HeldMessage, now: Date) => Promise<string>,
 ): Promise<Answer> {
   const held = await heldClicked(call, call.value, deps);
   const note = await deps.db.transaction().execute(async (trx) => {

@@ -87,10 +87,14 @@ export async function findHeldBy(
     .orderBy('due_at')
     .orderBy('created_at')
     .execute();
-  return rows.map((row) => toHeld(row, secrets));
+  return rows.map((row) => toHeld(row, secrets, { mayBeUnreadable: true }));
 }
 
-function toHeld(row: Selectable<Schema['held_messages']>, secrets: Secrets): HeldMessage {
+function toHeld(
+  row: Selectable<Schema['held_messages']>,
+  secrets: Secrets,
+  { mayBeUnreadable = false } = {},
+): HeldMessage {
   const who = {
     workspace: row.workspace as WorkspaceId,
     sender: row.sender as UserId,
@@ -105,8 +109,18 @@ function toHeld(row: Selectable<Schema['held_messages']>, secrets: Secrets): Hel
     dueAt: row.due_at,
     isForced: row.is_forced,
     state: row.state,
-    text: row.sealed_text && (JSON.parse(secrets.open(row.sealed_text, boundTo(who))) as HeldText),
+    text: row.sealed_text && opened(row.sealed_text),
   };
+
+  function opened(sealed: Buffer): HeldText | null {
+    try {
+      return JSON.parse(secrets.open(sealed, boundTo(who))) as HeldText;
+    } catch (error) {
+      // Sealed under another key: a list must still show that it is there.
+      if (mayBeUnreadable) return null;
+      throw error;
+    }
+  }
 }
 
 /** Whether it is still in our keeping, holding the row until the transaction ends. */

@@ -65,7 +65,7 @@ export function returnedMessage(text: HeldText, recipient: Person | null): Messa
         text: {
           type: 'mrkdwn',
           verbatim: true,
-          text: `I could not deliver your message to *${name}*: Slack did not let me write to them. Here it is back, so that nothing is lost.`,
+          text: `I could not deliver your message to *${name}*: they have left, or Slack did not let me write to them. Here it is back, so that nothing is lost.`,
         },
       },
       richText(text),
@@ -91,14 +91,25 @@ export function heldBlocks(held: HeldMessage[], people: Map<string, Person>, vie
 }
 
 function heldItem(held: HeldMessage, recipient: Person | undefined, viewer: Person): KnownBlock[] {
-  const words = held.text ? plainTextOf(held.text) : '';
+  const words = held.text && plainTextOf(held.text);
   const line = recipient
     ? promisedLine({ recipient, dueAt: held.dueAt, isNow: false }, viewer)
     : `It leaves ${slackDate(held.dueAt, held.dueAt.toISOString())}.`;
-  const edit = words.length <= EDITABLE_CHARACTERS ? [button('held.edit', 'Edit', held.id)] : [];
+  const edit =
+    words !== null && words.length <= EDITABLE_CHARACTERS ? [button('held.edit', 'Edit', held.id)] : [];
   return [
     { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: line } },
-    { type: 'section', text: { type: 'plain_text', text: `“${shortened(words)}”`, emoji: true } },
+    {
+      type: 'section',
+      text: {
+        type: 'plain_text',
+        text:
+          words === null
+            ? 'I can no longer read this one: the encryption key was changed.'
+            : `“${shortened(words)}”`,
+        emoji: true,
+      },
+    },
     {
       type: 'actions',
       elements: [

@@ -4,10 +4,15 @@ import { type Person, shortName } from '../../domain/person.js';
 import { slackDate } from '../../domain/slack-date.js';
 import type { Mute } from './nudge.rules.js';
 
+const LISTED = 15;
+
 /** What the person turned off, with the way back; nothing when nothing is. */
 export function muteBlocks(mutes: Mute[], people: Map<string, Person>): KnownBlock[] {
   if (mutes.length === 0) return [];
-  const where = mutes.map((mute) => `• ${muteText(mute, people)}`).join('\n');
+  const listed = mutes.slice(0, LISTED).map((mute) => `• ${muteText(mute, people)}`);
+  const where = [...listed, ...(mutes.length > LISTED ? [`• and ${mutes.length - LISTED} more`] : [])].join(
+    '\n',
+  );
   return [
     { type: 'header', text: { type: 'plain_text', text: 'Off-hours notes' } },
     {

@@ -55,7 +55,10 @@ export const postNoRush: Effect<z.infer<typeof NotePayload>> = {
     const nudge = await findNudge(db, workspace, id);
     if (!nudge) return { kind: 'drop', reason: 'the nudge is gone' };
     const sender = await directory.person(workspace, nudge.sender);
-    const recipients = whoIsOffHours(await directory.people(workspace, nudge.recipients), clock.now());
+    const called = await directory.people(workspace, nudge.recipients);
+    const recipients = whoIsOffHours(called, clock.now());
+    if (called.length > 0 && recipients.length === 0)
+      return { kind: 'drop', reason: 'nobody is off-hours any more' };
     return {
       kind: 'message',
       args: {

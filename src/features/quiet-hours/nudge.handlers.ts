@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UserId } from '../../domain/ids.js';
-import { shortName } from '../../domain/person.js';
+import { shortName, whoIsOffHours } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
 import { escape } from '../../domain/escape.js';
 import type { Deps } from '../../platform/deps.js';
@@ -43,6 +43,10 @@ export const noRush: Action = {
   async run(call, deps) {
     const nudge = await nudgeClicked(call, deps);
     const now = deps.clock.now();
+    const called = await deps.directory.people(nudge.workspace, nudge.recipients);
+    if (called.length > 0 && whoIsOffHours(called, now).length === 0) {
+      throw new Refusal('They are at work by now, so I added no note.');
+    }
     await deps.db.transaction().execute(async (trx) => {
       await recordAnswer(trx, nudge, 'no_rush', now);
       await post(trx, postNoRush, {

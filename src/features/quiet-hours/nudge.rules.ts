@@ -1,6 +1,6 @@
 import type { ChannelId, MessageTs, UserId, WorkspaceId } from '../../domain/ids.js';
 import type { Mentions } from '../../domain/mentions.js';
-import { availabilityOf, type OffHours, type Person, whoIsOffHours } from '../../domain/person.js';
+import { type OffHours, type Person, whoIsOffHours } from '../../domain/person.js';
 
 /** A message somebody posted, without its words. */
 export interface PostedMessage {
@@ -80,13 +80,14 @@ function adviseOnPeople(facts: Facts, mutes: Mute[], now: Date): Advice {
     : silent('nobody who was called is known to be off-hours');
 }
 
-function adviseOnCrowd({ message, nudgedToday }: Facts, crowd: Person[], now: Date): Advice {
+function adviseOnCrowd({ message, nudgedToday, wroteJustNow }: Facts, crowd: Person[], now: Date): Advice {
   if (nudgedToday.has(EVERYBODY)) return silent('the sender knows already');
   const reached = crowd.filter(
     (person) => person.id !== message.author && !person.isBot && !person.isDeleted,
   );
-  const offHours = reached.filter(
-    (person) => availabilityOf(person) && whoIsOffHours([person], now).length > 0,
+  const offHours = whoIsOffHours(
+    reached.filter(({ id }) => !wroteJustNow.has(id)),
+    now,
   );
   return offHours.length > 0
     ? {

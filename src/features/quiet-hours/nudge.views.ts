@@ -58,7 +58,10 @@ const PRIVATE = 'Your message is posted as usual; only you see this note.';
 
 /** The nudge for a broadcast or a large group: how many of those it reaches are off-hours. */
 export function crowdNudge(nudge: string, { offHours, reached }: Crowd): MessageContent {
-  const text = `${offHours} of the ${reached} people this reaches are off-hours right now.`;
+  const text =
+    reached === 1
+      ? 'The one person this reaches is off-hours right now.'
+      : `${offHours} of the ${reached} people this reaches ${offHours === 1 ? 'is' : 'are'} off-hours right now.`;
   return {
     text,
     blocks: [

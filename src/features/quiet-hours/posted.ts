@@ -10,6 +10,7 @@ export interface Posted {
   permalink: string | null;
 }
 
+const NOT_FOUND = new Set<string | undefined>(['message_not_found', 'thread_not_found', 'channel_not_found']);
 const GONE =
   'I cannot find your message any more. Nothing was held; `/later @name your message` sends it in their morning.';
 
@@ -29,7 +30,7 @@ async function findMessages({ channel, messageTs, threadTs }: Nudge, { interacti
       : await interactive.conversations.history({ ...only, limit: 1 });
     return messages;
   } catch (error) {
-    if (slackErrorOf(error)) throw new Refusal(GONE);
+    if (NOT_FOUND.has(slackErrorOf(error))) throw new Refusal(GONE);
     throw error;
   }
 }

@@ -24,13 +24,14 @@ export interface Effect<P> {
   name: string;
   promise: 'at-most-once' | 'exactly-once';
   payload: z.ZodType<P>;
-  compose(payload: P, deps: Deps): Promise<Outgoing>;
+  /** Looking back, it answers what may have been sent before, whatever the hour is now. */
+  compose(payload: P, deps: Deps, when: { isLookingBack: boolean }): Promise<Outgoing>;
   /** Runs in the transaction that marks the row sent or dropped. */
   settle?(trx: Trx, payload: P, outcome: Outcome, deps: Deps): Promise<void>;
 }
 
 export type AnyEffect = Omit<Effect<never>, 'payload' | 'compose' | 'settle'> & {
   payload: z.ZodType<unknown>;
-  compose(payload: never, deps: Deps): Promise<Outgoing>;
+  compose(payload: never, deps: Deps, when: { isLookingBack: boolean }): Promise<Outgoing>;
   settle?(trx: Trx, payload: never, outcome: Outcome, deps: Deps): Promise<void>;
 };

@@ -15,7 +15,7 @@ import {
 } from './store.js';
 
 export type { Effect, Outcome, Outgoing } from './effect.js';
-export { cancelPosting, forgetEnded, forgetPace, post, repost } from './store.js';
+export { cancelPosting, forgetEnded, forgetPace, hasUnderWay, lockWaiting, post, repost } from './store.js';
 
 const PUMP_EVERY_MS = 1_000;
 const CLAIMED_AT_ONCE = 500;
@@ -92,7 +92,8 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     const now = deps.clock.now();
     const isFree = await bookSlot(deps.db, row.workspace, outgoing.args.channel, now);
     if (!isFree) return giveBack(row, 'pace', PACE_MS, row.may_be_sent, deps);
-    await noteFirstSend(deps.db, row, now);
+    if (!(await noteFirstSend(deps.db, row, now)))
+      return deps.log.warn('held up for too long: another holder has it');
     const sent = await call(outgoing, row, deps);
     if (sent.kind === 'sent') return settle(row, effect, sent, deps);
     return afterFailure(row, effect, sent, deps);
@@ -142,12 +143,16 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
 
 type Prepared = Outgoing | { kind: 'arrived'; outcome: Outcome };
 
-/** Composes what is to leave, and after an attempt that may have reached Slack looks whether it did. */
+/** Composes what is to leave. After an attempt that may have reached Slack it first looks whether it did. */
 async function prepare(row: OutboxRow, effect: AnyEffect, deps: Deps): Promise<Prepared> {
-  const outgoing = await effect.compose(effect.payload.parse(row.payload) as never, deps);
-  if (!row.may_be_sent || outgoing.kind !== 'message') return outgoing;
-  const arrived = await findMarked(row, outgoing.args.channel, deps);
-  return arrived ? { kind: 'arrived', outcome: { kind: 'sent', ...arrived } } : outgoing;
+  const payload = effect.payload.parse(row.payload) as never;
+  if (row.may_be_sent) {
+    const sentBefore = await effect.compose(payload, deps, { isLookingBack: true });
+    const arrived =
+      sentBefore.kind === 'message' ? await findMarked(row, sentBefore.args.channel, deps) : null;
+    if (arrived) return { kind: 'arrived', outcome: { kind: 'sent', ...arrived } };
+  }
+  return effect.compose(payload, deps, { isLookingBack: false });
 }
 
 async function giveBack(

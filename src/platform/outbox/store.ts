@@ -48,7 +48,7 @@ export async function repost(trx: Trx, workspace: WorkspaceId, once: string, due
   return numUpdatedRows === 1n;
 }
 
-/** Takes back what has not left yet; false when it has left, is leaving or was cancelled before. */
+/** Takes back what has not left yet; false when it has left or may have, is leaving or was cancelled before. */
 export async function cancelPosting(
   trx: Trx,
   workspace: WorkspaceId,
@@ -61,8 +61,34 @@ export async function cancelPosting(
     .where('workspace', '=', workspace)
     .where('dedupe_key', '=', once)
     .where('state', 'in', ['due', 'queued'])
+    .where('may_be_sent', '=', false)
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
+}
+
+/** Whether it has not left yet and may still be changed, holding the row until the transaction ends. */
+export async function lockWaiting(trx: Trx, workspace: WorkspaceId, once: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('outbox')
+    .select('id')
+    .where('workspace', '=', workspace)
+    .where('dedupe_key', '=', once)
+    .where('state', 'in', ['due', 'queued'])
+    .where('may_be_sent', '=', false)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether a row is under way at this moment. */
+export async function hasUnderWay(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', 'in', ['queued', 'sending'])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Claims up to `limit` rows that are due, or whose holder died, and answers their ids. */
@@ -96,20 +122,25 @@ export async function takeForSending(db: Db, id: string, now: Date): Promise<Out
     .executeTakeFirst();
 }
 
-/** Notes that a request is about to leave: from here on a death leaves it open whether it arrived. */
-export async function noteFirstSend(db: Db, { id }: OutboxRow, now: Date): Promise<void> {
-  await db
+/**
+ * Notes that a request is about to leave: from here on a death leaves it open whether it arrived. False when
+ * another holder took the row meanwhile, because this one was held up for longer than its lease: `attempts` tells.
+ */
+export async function noteFirstSend(db: Db, { id, attempts }: OutboxRow, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('outbox')
-    .set({ first_sent_at: now })
+    .set((row) => ({ first_sent_at: row.fn.coalesce('first_sent_at', row.val(now)) }))
     .where('id', '=', id)
-    .where('first_sent_at', 'is', null)
-    .execute();
+    .where('state', '=', 'sending')
+    .where('attempts', '=', attempts)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
 }
 
 /** Gives the row back, to be taken again at `dueAt`. */
 export async function returnToOutbox(
   db: Db,
-  { id }: OutboxRow,
+  { id, attempts }: OutboxRow,
   { dueAt, reason, mayBeSent }: { dueAt: Date; reason: string; mayBeSent: boolean },
 ): Promise<void> {
   await db
@@ -117,6 +148,7 @@ export async function returnToOutbox(
     .set({ state: 'due', leased_until: null, due_at: dueAt, reason, may_be_sent: mayBeSent })
     .where('id', '=', id)
     .where('state', '=', 'sending')
+    .where('attempts', '=', attempts)
     .execute();
 }
 
@@ -146,8 +178,13 @@ export async function bookSlot(db: Db, workspace: string, channel: string, now: 
     insert into channel_pace (workspace, channel, free_at)
     values (${workspace}, ${channel}, ${now}::timestamptz + interval '1 second')
     on conflict (workspace, channel) do update
-      set free_at = greatest(channel_pace.free_at, ${now}) + interval '1 second'
+      set free_at = case
+        when channel_pace.free_at > ${now}::timestamptz + interval '1 minute' then ${now}::timestamptz
+        else greatest(channel_pace.free_at, ${now})
+      end + interval '1 second'
+      -- A slot far ahead was booked before the clock went back.
       where channel_pace.free_at < ${now}::timestamptz + make_interval(secs => ${BURST_SECONDS})
+        or channel_pace.free_at > ${now}::timestamptz + interval '1 minute'
     returning channel`.execute(db);
   return rows.length === 1;
 }

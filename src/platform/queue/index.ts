@@ -83,8 +83,8 @@ export class Queues {
   }
 
   /** Takes jobs from now on. Each is parsed again, gets a logger of its own, and is not retried after a `Refusal`. */
-  async work(jobs: AnyJob[], deps: Deps): Promise<void> {
-    this.#outstanding.start();
+  async work(jobs: AnyJob[], deps: Deps, { countsOutstanding = false } = {}): Promise<void> {
+    if (countsOutstanding) this.#outstanding.start();
     for (const name of QUEUES) {
       const known = new Map(jobs.filter(({ queue }) => queue === name).map((known) => [known.name, known]));
       const worker = this.backend.worker(name, this.#processor(known, deps), CONCURRENCY[name]);
@@ -126,7 +126,7 @@ export class Queues {
     );
   }
 
-  /** Resolves when every job that this process queued has ended, or failed once. Only for a process that also works. */
+  /** Resolves when every job that this process queued has ended, or failed once. Only for one that works alone and counts. */
   idle(): Promise<void> {
     return this.#outstanding.none();
   }

@@ -18,6 +18,7 @@ export class Outstanding {
   }
 
   ended(queue: string, id: string | undefined): void {
+    if (!this.#counts) return;
     const key = `${queue} ${id}`;
     this.#open.delete(key);
     this.#remember(key);

@@ -16,6 +16,9 @@ export type SendFailure =
   | { kind: 'not-reached'; reason: string }
   | { kind: 'unclear'; reason: string };
 
+/** A rate limit, told in a 200 and without saying for how long. */
+const RATE_ERRORS = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
+const USUAL_RETRY_MS = 30_000;
 /** Slack's own trouble, told in a 200. */
 const UNCLEAR_ERRORS = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
 /** The installation is at fault, not the message: it waits until that is mended. */
@@ -23,6 +26,10 @@ const INSTALLATION_ERRORS = new Set([
   'account_inactive',
   'invalid_auth',
   'missing_scope',
+  'not_allowed_token_type',
+  'org_login_required',
+  'team_access_not_granted',
+  'team_added_to_org',
   'not_authed',
   'token_expired',
   'token_revoked',
@@ -39,6 +46,7 @@ export function readSendFailure(error: unknown): SendFailure {
     return { kind: 'rate-limited', retryAfterMs: error.retryAfter * 1_000 };
   if (error instanceof WebAPIPlatformError) {
     const reason = error.data.error;
+    if (RATE_ERRORS.has(reason)) return { kind: 'rate-limited', retryAfterMs: USUAL_RETRY_MS };
     if (INSTALLATION_ERRORS.has(reason)) return { kind: 'not-reached', reason };
     return UNCLEAR_ERRORS.has(reason) ? { kind: 'unclear', reason } : { kind: 'refused', reason };
   }

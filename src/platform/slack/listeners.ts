@@ -1,4 +1,4 @@
-import { App, type Receiver } from '@slack/bolt';
+import { App, type Receiver, type ViewResponseAction } from '@slack/bolt';
 import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../deps.js';
 import { slackLogger } from './clients.js';
@@ -36,10 +36,8 @@ export function listen(receiver: Receiver, listeners: Listeners, deps: Deps): Ap
     logger: slackLogger(deps.log),
     convoStore: false,
     clientOptions: { retryConfig: { retries: 0 } },
-    authorize: async () => {
-      const { botUser, botId } = await deps.slack.identity();
-      return { botUserId: botUser, botId };
-    },
+    // Our listeners use clients of their own; nothing here may depend on Slack's answering.
+    authorize: () => Promise.resolve({}),
   });
   for (const command of listeners.commands) onCommand(app, command, listeners, deps);
   for (const action of listeners.actions) onAction(app, action, listeners, deps);
@@ -53,50 +51,66 @@ const named = ({ name }: Command): RegExp => new RegExp(`^/[a-z0-9_-]{0,20}${nam
 function onCommand(app: App, command: Command, listeners: Listeners, deps: Deps): void {
   app.command(named(command), async ({ body, ack }) => {
     const call = CommandPayload.parse(body);
-    const answer = await kindly(() => command.run(call, deps), deps, command.name);
-    if (answer.kind === 'open') {
-      await deps.slack.interactive.views.open({ trigger_id: call.triggerId, view: answer.view });
-      return ack();
-    }
-    return ack({ response_type: 'ephemeral', ...(await contentOf(answer, call, listeners)) });
+    const shown = await kindly(
+      () => carryOut(command.run(call, deps), call, listeners, deps),
+      deps,
+      command.name,
+    );
+    return shown ? ack({ response_type: 'ephemeral', ...shown.content }) : ack();
   });
 }
 
 function onAction(app: App, action: Action, listeners: Listeners, deps: Deps): void {
   app.action(action.id, async ({ body, ack, respond }) => {
     const call = ActionPayload.parse(body);
-    const answer = await kindly(() => action.run(call, deps), deps, action.id);
-    if (answer.kind === 'open') {
-      await deps.slack.interactive.views.open({ trigger_id: call.triggerId, view: answer.view });
-      return ack();
-    }
+    const shown = await kindly(
+      () => carryOut(action.run(call, deps), call, listeners, deps),
+      deps,
+      action.id,
+    );
     await ack();
-    if (call.place === 'home') return listeners.publishHome(call, noteOf(answer));
-    const replaces = answer.kind === 'replace' || answer.kind === 'refresh';
-    const content = await contentOf(answer, call, listeners);
-    await respond({ response_type: 'ephemeral', replace_original: replaces, ...content });
+    if (!shown) return;
+    const { content, replaces, note } = shown;
+    // The work is done and acked: a failure from here on must not be told as if it were not.
+    const told =
+      call.place === 'home'
+        ? listeners.publishHome(call, note)
+        : respond({ response_type: 'ephemeral', replace_original: replaces, ...content });
+    await told.catch((error: unknown) =>
+      deps.log.warn({ err: error, interaction: action.id }, 'could not show it'),
+    );
   });
 }
 
-type Shown = Exclude<Answer, { kind: 'open' }>;
+/** What the person is shown; `note` is the same for a Home tab, which draws the overview itself. */
+interface Shown {
+  content: MessageContent;
+  replaces: boolean;
+  note?: string;
+}
 
-async function contentOf(answer: Shown, actor: Actor, { overview }: Listeners): Promise<MessageContent> {
+/** Opens a modal, or makes what is to be shown; null when the modal is all there is. */
+async function carryOut(
+  answering: Promise<Answer>,
+  call: Actor & { triggerId: string },
+  { overview }: Listeners,
+  deps: Deps,
+): Promise<Shown | null> {
+  const answer = await answering;
   switch (answer.kind) {
+    case 'open':
+      await deps.slack.interactive.views.open({ trigger_id: call.triggerId, view: answer.view });
+      return null;
     case 'say':
     case 'replace':
-      return answer.message;
+      return { content: answer.message, replaces: answer.kind === 'replace', note: answer.message.text };
     case 'overview':
-      return overview(actor);
+      return { content: await overview(call), replaces: false };
     case 'refresh':
-      return overview(actor, answer.note);
+      return { content: await overview(call, answer.note), replaces: true, note: answer.note };
     default:
       return answer satisfies never;
   }
-}
-
-function noteOf(answer: Shown): string | undefined {
-  if (answer.kind === 'refresh') return answer.note;
-  return answer.kind === 'overview' ? undefined : answer.message.text;
 }
 
 function onSubmission(
@@ -111,26 +125,32 @@ function onSubmission(
       const [firstBlock = 'text'] = Object.keys(call.values);
       return { kind: 'errors', errors: { [firstBlock]: sentenceFor(error, deps, callbackId) } };
     });
-    switch (answer.kind) {
-      case 'errors':
-        return ack({ response_action: 'errors', errors: answer.errors });
-      case 'update':
-        await ack({ response_action: 'update', view: answer.view });
-        return publishHome(call);
-      case 'close':
-        await ack();
-        return publishHome(call);
-      default:
-        return answer satisfies never;
-    }
+    await ack(acknowledgement(answer));
+    if (answer.kind === 'errors') return;
+    await publishHome(call).catch((error: unknown) => deps.log.warn({ err: error }, 'could not show it'));
   });
 }
 
-async function kindly(work: () => Promise<Answer>, deps: Deps, what: string): Promise<Answer> {
+function acknowledgement(answer: SubmissionAnswer): ViewResponseAction | undefined {
+  switch (answer.kind) {
+    case 'errors':
+      return { response_action: 'errors', errors: answer.errors };
+    case 'update':
+      return { response_action: 'update', view: answer.view };
+    case 'close':
+      return undefined;
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** A failure is told in one kind sentence; the process and Slack's request go on. */
+async function kindly(work: () => Promise<Shown | null>, deps: Deps, what: string): Promise<Shown | null> {
   try {
     return await work();
   } catch (error) {
-    return { kind: 'say', message: { text: sentenceFor(error, deps, what) } };
+    const text = sentenceFor(error, deps, what);
+    return { content: { text }, replaces: false, note: text };
   }
 }
 

@@ -12,8 +12,14 @@ const Envelope = z.object({
   team_id: WorkspaceId,
   event_time: z.number(),
   event: z.looseObject({ type: z.string() }),
+  authorizations: z.array(z.object({ team_id: WorkspaceId.nullish() })).optional(),
 });
 export type Envelope = z.infer<typeof Envelope>;
+
+/** In a channel shared between companies `team_id` may be the other one; ours is the one that installed the bot. */
+function inOurWorkspace(envelope: Envelope): Envelope {
+  return { ...envelope, team_id: envelope.authorizations?.[0]?.team_id ?? envelope.team_id };
+}
 
 /** A job and its payload, ready for the queue. */
 export type Queued = (queues: Queues, id: string) => Promise<void>;
@@ -57,7 +63,7 @@ export function persistThenAck<R extends Receiver>(
     const parsed = Envelope.safeParse(body);
     const known = parsed.success ? byType.get(parsed.data.event.type) : undefined;
     if (!parsed.success || !known) return log.debug('event of a kind this version does not use');
-    await known.read(parsed.data)?.(queues, parsed.data.event_id);
+    await known.read(inOurWorkspace(parsed.data))?.(queues, parsed.data.event_id);
   }
 }
 

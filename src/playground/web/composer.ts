@@ -19,7 +19,7 @@ export function Composer({ conversation, thread }: ComposerProps): VNode {
   const as = snapshot.me.id;
   const [text, setText] = useState(() => draftFor(as, conversation.id, thread));
   const field = useRef<HTMLTextAreaElement>(null);
-  const wantedCaret = useRef<number | null>(null);
+  const wantedCaret = useRef<number | null>(text.length);
   const listId = `suggestions-${thread ? 'thread' : 'conversation'}`;
 
   const write = (next: string, caret = next.length): void => {

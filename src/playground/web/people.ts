@@ -6,7 +6,7 @@ import { html, type VNode } from './preact.js';
 
 export function avatar(person: PersonView | undefined): VNode {
   if (isBot(person)) return html`<span class="avatar avatar-bot" aria-hidden="true">${logo()}</span>`;
-  const colour = { backgroundColor: `hsl(${person?.hue ?? 0} 42% 34%)` };
+  const colour = { backgroundColor: `hsl(${person?.hue ?? 0} 42% 33%)` };
   const shape = person?.kind === 'bot' ? 'avatar avatar-bot' : 'avatar';
   return html`<span class=${shape} style=${colour} aria-hidden="true"
     >${initials(person?.name ?? '?')}</span
