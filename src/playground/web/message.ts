@@ -1,10 +1,10 @@
-import type { MessageView } from '../contract.js';
+import type { MessageView, PersonView } from '../contract.js';
 import { blocks } from './block-kit/blocks.js';
 import { mrkdwn } from './block-kit/mrkdwn.js';
 import { personIn } from './block-kit/scene.js';
 import { MessageEditor } from './message-editor.js';
 import { messageMenu } from './message-menu.js';
-import { avatar } from './people.js';
+import { avatar, localTime, presence } from './people.js';
 import { usePlayground } from './playground.js';
 import { html, part, useState, type VNode } from './preact.js';
 import { clockOf, dateText } from './time.js';
@@ -35,7 +35,7 @@ export function Message({ message, conversation, goesOn, isThread }: MessageProp
   return html`<article class=${look} data-ts=${message.ts}>
     <div class="message-side">${goesOn ? clock : avatar(personIn(scene, message.author.id))}</div>
     <div class="message-main">
-      ${goesOn ? html`<span class="unseen">${message.author.name}</span>` : headLine(message, clock)}
+      ${goesOn ? html`<span class="unseen">${message.author.name}</span>` : headLine(message, clock, personIn(scene, message.author.id))}
       ${
         isEditing
           ? part(MessageEditor, { message, conversation, close: () => setEditing(false) })
@@ -47,10 +47,15 @@ export function Message({ message, conversation, goesOn, isThread }: MessageProp
   </article>`;
 }
 
-function headLine({ author, ephemeral }: MessageView, clock: VNode): VNode {
+function headLine(
+  { author, ephemeral, mine }: MessageView,
+  clock: VNode,
+  person: PersonView | undefined,
+): VNode {
   return html`<p class="message-head">
     <strong>${author.name}</strong>
     ${author.isBot ? html`<span class="tag">App</span>` : null} ${clock}
+    ${person && !author.isBot && !mine ? html`<span class="message-now">Now: ${localTime(person)} ${presence(person)}</span>` : null}
     ${ephemeral ? html`<span class="only-me-mark"><span aria-hidden="true">◉</span> Only visible to you</span>` : null}
   </p>`;
 }
