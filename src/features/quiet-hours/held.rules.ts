@@ -62,6 +62,8 @@ export function checkLength(text: HeldText): void {
 
 export type LaterRequest = { kind: 'compose' } | { kind: 'hold'; recipients: UserId[]; text: string };
 
+/** As many as the form takes. */
+export const MOST_RECIPIENTS = 20;
 export const LATER_EXAMPLE = '/later @yuki Could you look at the draft?';
 
 /** Reads `/later @yuki @tom text`, with people as Slack escapes them: `<@U024BE7LH|yuki>`. @throws Refusal */
@@ -78,5 +80,8 @@ export function readLater(typed: string): LaterRequest {
   }
   if (text === '')
     throw new Refusal(`What shall I tell them? Try \`${LATER_EXAMPLE}\`, or \`/later\` alone for a form.`);
-  return { kind: 'hold', recipients: [...new Set(recipients)], text };
+  const unique = [...new Set(recipients)];
+  if (unique.length > MOST_RECIPIENTS)
+    throw new Refusal(`I can hold for up to ${MOST_RECIPIENTS} people at once.`);
+  return { kind: 'hold', recipients: unique, text };
 }

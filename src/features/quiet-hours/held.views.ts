@@ -5,7 +5,7 @@ import { clockText, localTime } from '../../domain/local-time.js';
 import { type Person, shortName } from '../../domain/person.js';
 import { slackDate, weekdayAndClock } from '../../domain/slack-date.js';
 import type { MessageContent } from '../../platform/slack/interactions.js';
-import type { HeldMessage } from './held.rules.js';
+import { type HeldMessage, MOST_RECIPIENTS } from './held.rules.js';
 import { button, forReader, small } from './nudge.views.js';
 
 const PREVIEW_CHARACTERS = 90;
@@ -170,7 +170,7 @@ export const composeModal = (): ModalView => ({
         type: 'multi_users_select',
         action_id: 'to',
         placeholder: plain('Pick people'),
-        max_selected_items: 20,
+        max_selected_items: MOST_RECIPIENTS,
       },
     },
     textInput(),

@@ -6,7 +6,7 @@ import { escape } from '../../domain/escape.js';
 import type { Deps } from '../../platform/deps.js';
 import { post } from '../../platform/outbox/index.js';
 import type { Action, ActionCall, Answer, Subcommand } from '../../platform/slack/interactions.js';
-import { holdPosted } from './held.handlers.js';
+import { holdPosted } from './holding.js';
 import { forgetMutes, saveMute } from './mute.store.js';
 import { postNoRush } from './nudge.effects.js';
 import type { Mute } from './nudge.rules.js';
@@ -57,6 +57,7 @@ export const noRush: Action = {
         now,
       });
     });
+    deps.wakeOutbox();
     return replace('🌿 Thank you. A short note under your message says that it can wait.');
   },
 };

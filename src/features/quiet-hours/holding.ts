@@ -1,0 +1,135 @@
+import { type HeldText, heldTextOf, type Names } from '../../domain/held-text.js';
+import { type ChannelId, instantOfTs, type MessageTs, UserId } from '../../domain/ids.js';
+import type { Person } from '../../domain/person.js';
+import { Refusal } from '../../domain/refusal.js';
+import type { Trx } from '../../platform/db/schema.js';
+import type { Deps } from '../../platform/deps.js';
+import { post } from '../../platform/outbox/index.js';
+import type { Actor, Answer } from '../../platform/slack/interactions.js';
+import { deliverHeld, deliveryKey } from './held.effects.js';
+import { checkLength, deliveryFor } from './held.rules.js';
+import { insertHeld } from './held.store.js';
+import { type Promised, promisedLine } from './held.views.js';
+import { type Nudge, recordAnswer } from './nudge.store.js';
+import { readPosted } from './posted.js';
+
+interface ToHold extends Actor {
+  /** What asks for it: the same request holds once. */
+  request: string;
+  recipients: Person[];
+  text: HeldText;
+  writtenAt: Date;
+  source: { channel: ChannelId; ts: MessageTs; permalink: string | null } | null;
+}
+
+/** Stores one message for each recipient, due at their next working moment. All of them or none. @throws Refusal */
+async function holdFor(
+  toHold: ToHold,
+  deps: Deps,
+  alongside?: (trx: Trx) => Promise<void>,
+): Promise<Promised[]> {
+  checkLength(toHold.text);
+  const now = deps.clock.now();
+  const promised = toHold.recipients.map((recipient): Promised => {
+    const dueAt = deliveryFor(recipient, toHold.user, now);
+    return { recipient, dueAt, isNow: dueAt <= now };
+  });
+  await deps.db.transaction().execute(async (trx) => {
+    for (const one of promised) await holdOne(trx, toHold, one, deps);
+    await alongside?.(trx);
+  });
+  deps.wakeOutbox();
+  return promised;
+}
+
+async function holdOne(
+  trx: Trx,
+  toHold: ToHold,
+  { recipient, dueAt }: Promised,
+  { secrets, clock }: Deps,
+): Promise<void> {
+  const { workspace, request, user: sender, text, writtenAt, source } = toHold;
+  const now = clock.now();
+  const held = {
+    workspace,
+    request,
+    sender,
+    recipient: recipient.id,
+    channel: source?.channel ?? null,
+    messageTs: source?.ts ?? null,
+    permalink: source?.permalink ?? null,
+    writtenAt,
+    dueAt,
+    text,
+  };
+  const id = await insertHeld(trx, secrets, held, now);
+  if (!id) return;
+  const payload = { workspace, held: id };
+  await post(trx, deliverHeld, { workspace, payload, once: deliveryKey(id), dueAt, now });
+}
+
+/** Holds for people by id, words that were never posted. @throws Refusal */
+export async function holdForIds(
+  ids: UserId[],
+  text: HeldText,
+  request: string,
+  { workspace, user }: Actor,
+  deps: Deps,
+): Promise<Promised[]> {
+  const recipients = await deps.directory.people(workspace, ids);
+  if (recipients.length < ids.length)
+    throw new Refusal('I cannot find one of these people in this workspace.');
+  const writtenAt = deps.clock.now();
+  return holdFor({ workspace, user, request, recipients, text, writtenAt, source: null }, deps);
+}
+
+/** When it reaches whom, a line each, for `reader`. */
+export const promisedText = (promised: Promised[], reader: Person): string =>
+  promised.map((one) => promisedLine(one, reader)).join('\n');
+
+/** How people and groups are written out in held words. */
+export async function namesFor(deps: Deps, { workspace }: Actor, words: string): Promise<Names> {
+  const mentioned = [...words.matchAll(/<@([UW][A-Z0-9]+)|"user_id":"([UW][A-Z0-9]+)"/g)];
+  const ids = [...new Set(mentioned.map(([, inText, inBlocks]) => UserId.parse(inText ?? inBlocks)))];
+  const people = new Map(
+    (await deps.directory.people(workspace, ids)).map((person) => [String(person.id), person]),
+  );
+  const groups = new Map(
+    [...words.matchAll(/<!subteam\^(S[A-Z0-9]+)\|@?([^>]+)>/g)].map(([, id, name]) => [id, name]),
+  );
+  return {
+    person: (id) => people.get(id)?.name ?? 'someone',
+    group: (id) => groups.get(id) ?? 'group',
+  };
+}
+
+/** `nudge.hold`: the words are read at the click, and kept until each recipient's next working moment. */
+export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {
+  if (nudge.answer === 'hold')
+    throw new Refusal('This message is held already. `/daybreak status` shows when it leaves.');
+  const everybody = await deps.directory.people(nudge.workspace, nudge.recipients);
+  const now = deps.clock.now();
+  const recipients = everybody.filter((person) => deliveryFor(person, nudge.sender, now) > now);
+  if (recipients.length === 0)
+    throw new Refusal('They are at work by now and can read your message: nothing to hold.');
+  const [posted, reader] = await Promise.all([
+    readPosted(nudge, deps),
+    deps.directory.person(nudge.workspace, nudge.sender),
+  ]);
+  const actor = { workspace: nudge.workspace, user: nudge.sender };
+  const words = `${posted.text} ${JSON.stringify(posted.blocks ?? [])}`;
+  const promised = await holdFor(
+    {
+      ...actor,
+      request: `nudge ${nudge.id}`,
+      recipients,
+      text: heldTextOf(posted, await namesFor(deps, actor, words)),
+      writtenAt: instantOfTs(nudge.messageTs),
+      source: { channel: nudge.channel, ts: nudge.messageTs, permalink: posted.permalink },
+    },
+    deps,
+    (trx) => recordAnswer(trx, nudge, 'hold', now),
+  );
+  const told = `🌅 ${promisedText(promised, reader)}\nDelete your original if you like; only you can. \`/daybreak status\` lists what is held.`;
+  return { kind: 'replace', message: { text: told } };
+}
