@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
+import { claimDue, noteFirstSend, returnToOutbox, takeForSending } from '../../src/platform/outbox/store.js';
+import { startWorld, type World } from '../support/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+it('a holder that was held up for longer than its lease neither sends nor gives back what another holds by now', async () => {
+  const { db, clock, slack } = world;
+  await slack.as('ana').commands('design', '/later @yuki good morning!');
+  const { id } = await db.selectFrom('outbox').select('id').executeTakeFirstOrThrow();
+  // A morning of the row's own, which the pump of the bot, whose clock stands still, does not see.
+  const morning = new Date('2026-11-18T00:00:00Z');
+  const heldUp = await takeForSending(db, id, morning);
+  await db
+    .updateTable('outbox')
+    .set({ leased_until: sql<Date>`clock_timestamp() - interval '1 second'` })
+    .execute();
+  await claimDue(db, clock.now(), 10);
+  const holder = await takeForSending(db, id, morning);
+  if (!heldUp || !holder) throw new Error('The row could not be taken.');
+
+  expect(await noteFirstSend(db, heldUp, morning)).toBe(false);
+  await returnToOutbox(db, heldUp, { dueAt: morning, reason: 'too late', mayBeSent: false });
+  const row = await db.selectFrom('outbox').select(['state', 'attempts', 'reason']).executeTakeFirstOrThrow();
+  expect(row).toEqual({ state: 'sending', attempts: 2, reason: null });
+  expect(await noteFirstSend(db, holder, morning)).toBe(true);
+});
