@@ -4,6 +4,9 @@
  * sends one empty message whenever something changed, upon which the page asks for a new snapshot.
  */
 import type { KnownBlock, View } from '@slack/types';
+import type { Fault } from './deed.js';
+
+export type * from './deed.js';
 
 export interface Snapshot {
   /** The playground's time, ISO 8601. */
@@ -12,6 +15,9 @@ export interface Snapshot {
   /** The person the visitor is right now. */
   me: PersonView;
   people: PersonView[];
+  /** The user id of the app's bot. */
+  botId: string;
+  groups: GroupView[];
   /** Every conversation `me` can see: channels, private channels, DMs (the one with the bot among them). */
   conversations: ConversationView[];
   /** The messages of the conversation asked for, oldest first, as `me` sees them; null when none was asked for. */
@@ -52,6 +58,23 @@ export interface PersonView {
   about: string;
   /** Hue 0-359 for the avatar. */
   hue: number;
+  /** e.g. `de-DE`. */
+  locale: string;
+  role: 'member' | 'admin' | 'owner';
+  /** `until` is ISO 8601, or null when it stays. */
+  status: { text: string; emoji: string; until: string | null } | null;
+  /** Until when notifications are paused right now, ISO 8601; null when they are not. */
+  pausedUntil: string | null;
+  /** What the app may do as this person. Empty when they gave no permission. */
+  grantedScopes: string[];
+}
+
+export interface GroupView {
+  id: string;
+  handle: string;
+  name: string;
+  /** Ids of people. */
+  members: string[];
 }
 
 export interface ConversationView {
@@ -62,6 +85,8 @@ export interface ConversationView {
   /** For a DM: the other person. */
   with: string | null;
   memberCount: number;
+  /** Ids of people. */
+  members: string[];
   /** Whether Daybreak is a member: it sees nothing elsewhere. */
   botIsMember: boolean;
   iAmMember: boolean;
@@ -80,8 +105,18 @@ export interface MessageView {
   edited: boolean;
   /** Only `me` sees it, and in real Slack it is gone after a reload. */
   ephemeral: boolean;
-  /** Whether `me` may edit it. */
+  /** Whether `me` may edit and delete it. */
   mine: boolean;
+  files: FileView[];
+  /** The app wrote it with its author's own permission. */
+  isThroughApp: boolean;
+}
+
+export interface FileView {
+  id: string;
+  name: string;
+  title: string;
+  mimetype: string;
 }
 
 export interface OpenView {
@@ -124,44 +159,9 @@ export interface StoryStepView {
   as: string;
   conversation: string;
   thread: string | null;
+  /** Which part of the page to show; the conversation unless told. */
+  panel?: 'chat' | 'home';
   state: 'todo' | 'done' | 'failed';
   /** Why it failed. */
   problem: string | null;
 }
-
-export type Fault =
-  | { kind: 'ratelimited'; method: string; retryAfterSeconds: number; times: number }
-  | { kind: 'server-error'; method: string; effect: 'before' | 'after'; times: number }
-  | { kind: 'dropped'; method: string; effect: 'before' | 'after'; times: number }
-  | { kind: 'event-twice'; times: number }
-  | { kind: 'event-late'; milliseconds: number; times: number };
-
-/** What a visitor, a story or a test does. `as` is a user id. Values of inputs come in Slack's own `state.values` shape. */
-export type Deed =
-  | { do: 'say'; as: string; conversation: string; text: string; thread?: string }
-  | { do: 'edit'; as: string; conversation: string; ts: string; text: string }
-  | { do: 'command'; as: string; conversation: string; text: string }
-  | { do: 'click'; as: string; from: ClickPlace; actionId: string; blockId: string; action: ActionValue }
-  | { do: 'submit'; as: string; viewId: string; values: StateValues }
-  | { do: 'close'; as: string; viewId: string }
-  | { do: 'message-shortcut'; as: string; callbackId: string; conversation: string; ts: string }
-  | { do: 'global-shortcut'; as: string; callbackId: string }
-  | { do: 'open-home'; as: string }
-  | { do: 'open-dm'; as: string; with: string }
-  | { do: 'read'; as: string; conversation: string }
-  | { do: 'move-clock'; to: { at: string } | { byMinutes: number } | { nextMorningOf: string } }
-  | { do: 'start-story'; story: string }
-  | { do: 'step-story'; story: string }
-  | { do: 'leave-story' }
-  | { do: 'set-faults'; faults: Fault[] };
-
-export type ClickPlace =
-  { in: 'message'; conversation: string; ts: string } | { in: 'home' } | { in: 'modal'; viewId: string };
-
-/** The part of a block action that depends on its element, in Slack's shape, e.g. `{ type: 'button', value: '7' }`. */
-export type ActionValue = { type: string } & Record<string, unknown>;
-
-export type StateValues = Record<string, Record<string, { type: string } & Record<string, unknown>>>;
-
-/** `problem` is a sentence for the visitor. `conversation` and `ts` name what was made, if anything was. */
-export type DeedResult = { ok: true; conversation?: string; ts?: string } | { ok: false; problem: string };

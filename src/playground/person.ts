@@ -1,41 +1,52 @@
 /** A person in tests and stories: says what they do in the words of people, by names instead of ids. */
 import type { KnownBlock } from '@slack/types';
-import type { ClickPlace, DeedResult, MessageView, OpenView, StateValues } from './contract.js';
-import type { SimulatedSlack } from './simulated-slack.js';
-import { elementsIn, type Placed } from './slack/element-values.js';
+import type { ClickPlace, MessageView, NewFile, OpenView, StateValues } from './contract.js';
+import { find, unknownIn, valuesFor } from './filling.js';
+import { PersonSettings } from './person-settings.js';
+import type { Placed } from './slack/element-values.js';
 import { blocksOf } from './slack/views.js';
 import { BOT_HANDLE } from './seed.js';
-import { firstOption, type Plain, valueOf } from './plain-values.js';
+import { type Filler, firstOption, type Plain, valueOf } from './plain-values.js';
 
 /** A channel by name, `design`, or a DM by handle, `@yuki`. */
 export type PlaceName = string;
 
-export class Person {
+type Surface = MessageView | 'home' | 'modal';
+
+export class Person extends PersonSettings {
   #entered: Record<string, Plain> = {};
+  readonly #filler: Filler = { world: this.slack.world, me: this.id };
 
-  constructor(
-    readonly id: string,
-    private readonly slack: SimulatedSlack,
-  ) {}
-
-  /** Writes a message, and gives it as this person then sees it. */
-  async says(place: PlaceName, text: string, { thread }: { thread?: string } = {}): Promise<MessageView> {
-    const conversation = this.placeId(place);
-    const deed = { do: 'say', as: this.id, conversation, text, ...(thread ? { thread } : {}) } as const;
-    const { ts } = expectDone(await this.slack.deed(deed));
+  /** Writes a message, perhaps with files, and gives it as this person then sees it. */
+  async says(
+    place: PlaceName,
+    text: string,
+    { thread, files }: { thread?: string; files?: NewFile[] } = {},
+  ): Promise<MessageView> {
+    const { ts } = await this.does({
+      do: 'say',
+      as: this.id,
+      conversation: this.placeId(place),
+      text,
+      ...(thread ? { thread } : {}),
+      ...(files ? { files } : {}),
+    });
     return this.#message(place, ts, thread);
   }
 
   async edits(message: MessageView, text: string): Promise<void> {
     const conversation = this.#conversationOf(message);
-    expectDone(await this.slack.deed({ do: 'edit', as: this.id, conversation, ts: message.ts, text }));
+    await this.does({ do: 'edit', as: this.id, conversation, ts: message.ts, text });
+  }
+
+  async deletes(message: MessageView): Promise<void> {
+    const conversation = this.#conversationOf(message);
+    await this.does({ do: 'delete', as: this.id, conversation, ts: message.ts });
   }
 
   /** Runs a slash command, e.g. `/daybreak status`. */
   async commands(place: PlaceName, text: string): Promise<void> {
-    expectDone(
-      await this.slack.deed({ do: 'command', as: this.id, conversation: this.placeId(place), text }),
-    );
+    await this.does({ do: 'command', as: this.id, conversation: this.placeId(place), text });
   }
 
   /** The messages of a channel, or of one of its threads, oldest first. */
@@ -59,7 +70,7 @@ export class Person {
   }
 
   async opensHome(): Promise<void> {
-    expectDone(await this.slack.deed({ do: 'open-home', as: this.id }));
+    await this.does({ do: 'open-home', as: this.id });
   }
 
   async modal(): Promise<OpenView | null> {
@@ -70,23 +81,48 @@ export class Person {
    * Clicks a button, or picks from a menu: `value` is an option's value, a handle, a channel name, a date or text.
    * Where several elements share the action id, `value` tells buttons apart too.
    */
-  async clicks(where: MessageView | 'home' | 'modal', actionId: string, value?: Plain): Promise<void> {
+  async clicks(where: Surface, actionId: string, value?: Plain): Promise<void> {
     const { from, blocks } = await this.#surface(where);
-    const { element, blockId } = find(blocks, actionId, value);
-    const action = {
-      type: element.type,
-      ...(value === undefined ? {} : valueOf(element, value, this.slack.world)),
-    };
-    expectDone(await this.slack.deed({ do: 'click', as: this.id, from, actionId, blockId, action }));
+    await this.#click(from, find(blocks, actionId, value), value, blocks);
+  }
+
+  /** Clicks a button that is a link: the app is told, and the address, which the browser would open, is answered. */
+  async follows(where: Surface, actionId: string, value?: Plain): Promise<string> {
+    const { from, blocks } = await this.#surface(where);
+    const placed = find(blocks, actionId, value);
+    const { url } = placed.element;
+    if (typeof url !== 'string') throw new Error(`${actionId} leads nowhere: it has no url.`);
+    await this.#click(from, placed, value, blocks);
+    return url;
+  }
+
+  async #click(
+    from: ClickPlace,
+    { element, blockId }: Placed,
+    value: Plain | undefined,
+    blocks: KnownBlock[],
+  ): Promise<void> {
+    const held = value === undefined ? {} : valueOf(element, value, this.#filler);
+    const action = { type: element.type, ...held };
+    const values = from.in === 'modal' ? { values: this.#takeEntered(blocks) } : {};
+    const at = { from, actionId: element.action_id, blockId };
+    await this.does({ do: 'click', as: this.id, ...at, action, ...values });
+  }
+
+  /** A click in a form carries what was entered there so far, which Slack then knows. */
+  #takeEntered(blocks: KnownBlock[]): StateValues {
+    const values = valuesFor(blocks, this.#entered, this.#filler);
+    this.#entered = unknownIn(blocks, this.#entered);
+    return values;
   }
 
   /** Picks the first option of a menu. */
-  async picksFirst(where: MessageView | 'home' | 'modal', actionId: string): Promise<void> {
+  async picksFirst(where: Surface, actionId: string): Promise<void> {
     const { blocks } = await this.#surface(where);
     await this.clicks(where, actionId, firstOption(find(blocks, actionId).element));
   }
 
-  /** Enters values into the open modal, by action_id or block_id; `submits` sends them. */
+  /** Enters values into the open modal, by action_id or block_id; a click takes them along, `submits` sends them. */
   fills(values: Record<string, Plain>): void {
     this.#entered = { ...this.#entered, ...values };
   }
@@ -94,44 +130,35 @@ export class Person {
   /** Submits the open modal with these values and those filled in before. */
   async submits(values: Record<string, Plain> = {}): Promise<void> {
     const modal = await this.#openModal();
-    const entered = { ...this.#entered, ...values };
-    this.#entered = {};
     const blocks = blocksOf(modal.view);
-    const state: StateValues = {};
-    for (const [name, value] of Object.entries(entered)) {
-      const { element, blockId } = find(blocks, name);
-      (state[blockId] ??= {})[element.action_id] = valueOf(element, value, this.slack.world);
-    }
-    expectDone(await this.slack.deed({ do: 'submit', as: this.id, viewId: modal.id, values: state }));
+    const entered = { ...this.#entered, ...values };
+    for (const name of Object.keys(entered)) find(blocks, name);
+    const state = valuesFor(blocks, entered, this.#filler);
+    this.#entered = {};
+    await this.does({ do: 'submit', as: this.id, viewId: modal.id, values: state });
   }
 
   async closes(): Promise<void> {
     const modal = await this.#openModal();
-    expectDone(await this.slack.deed({ do: 'close', as: this.id, viewId: modal.id }));
+    this.#entered = {};
+    await this.does({ do: 'close', as: this.id, viewId: modal.id });
   }
 
   /** Picks a message shortcut, or without a message a global one. */
   async shortcut(callbackId: string, message?: MessageView): Promise<void> {
-    if (!message) {
-      expectDone(await this.slack.deed({ do: 'global-shortcut', as: this.id, callbackId }));
-      return;
-    }
+    const by = { as: this.id, callbackId };
+    if (!message) return void (await this.does({ do: 'global-shortcut', ...by }));
     const conversation = this.#conversationOf(message);
-    const deed = { do: 'message-shortcut', as: this.id, callbackId, conversation, ts: message.ts } as const;
-    expectDone(await this.slack.deed(deed));
+    await this.does({ do: 'message-shortcut', ...by, conversation, ts: message.ts });
   }
 
   async reads(place: PlaceName): Promise<void> {
-    expectDone(await this.slack.deed({ do: 'read', as: this.id, conversation: this.placeId(place) }));
+    await this.does({ do: 'read', as: this.id, conversation: this.placeId(place) });
   }
 
   /** The conversation's id. A DM is opened when there is none yet. */
   placeId(place: PlaceName): string {
-    const { world } = this.slack;
-    const partner = place.startsWith('@') ? world.personCalled(place.slice(1)) : undefined;
-    const found = partner
-      ? world.dmBetween(this.id, partner.id)
-      : world.channelCalled(place.replace(/^#/, ''));
+    const found = this.slack.world.placeFor(this.id, place);
     if (!found) throw new Error(`There is no ${place} here.`);
     return found.id;
   }
@@ -156,7 +183,7 @@ export class Person {
     return modal;
   }
 
-  async #surface(where: MessageView | 'home' | 'modal'): Promise<{ from: ClickPlace; blocks: KnownBlock[] }> {
+  async #surface(where: Surface): Promise<{ from: ClickPlace; blocks: KnownBlock[] }> {
     if (where === 'modal') {
       const modal = await this.#openModal();
       return { from: { in: 'modal', viewId: modal.id }, blocks: blocksOf(modal.view) };
@@ -170,19 +197,4 @@ export class Person {
     const now = this.slack.world.message(conversation, where.ts);
     return { from: { in: 'message', conversation, ts: where.ts }, blocks: now?.blocks ?? [] };
   }
-}
-
-/** The element with this action_id, or the input in the block of this name. */
-function find(blocks: KnownBlock[], name: string, value?: Plain): Placed {
-  const all = elementsIn(blocks);
-  const named = all.filter(({ element, blockId }) => element.action_id === name || blockId === name);
-  const found = named.find(({ element }) => value !== undefined && element.value === value) ?? named[0];
-  if (found) return found;
-  const there = all.map(({ element, blockId }) => `${element.action_id} (${element.type} in ${blockId})`);
-  throw new Error(`There is no ${name} here; there is ${there.join(', ') || 'nothing to act on'}.`);
-}
-
-function expectDone(result: DeedResult): Extract<DeedResult, { ok: true }> {
-  if (!result.ok) throw new Error(result.problem);
-  return result;
 }

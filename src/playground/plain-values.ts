@@ -6,20 +6,24 @@ import type { World } from './slack/world.js';
 
 export type Plain = string | number | null | string[];
 
-export function valueOf(element: FoundElement, plain: Plain, world: World): ActionValue {
+/** Who fills something in, by id: a DM is named by the other person. */
+export interface Filler {
+  world: World;
+  me: string;
+}
+
+export function valueOf(element: FoundElement, plain: Plain, by: Filler): ActionValue {
   const { type } = element;
   const field = valueField(type);
   if (type === 'overflow') return { type, selected_option: option(element, String(plain)) };
   if (!field) return { type };
   return {
     type,
-    [field]: Array.isArray(plain)
-      ? plain.map((one) => held(element, one, world))
-      : held(element, plain, world),
+    [field]: Array.isArray(plain) ? plain.map((one) => held(element, one, by)) : held(element, plain, by),
   };
 }
 
-function held(element: FoundElement, plain: string | number | null, world: World): unknown {
+function held(element: FoundElement, plain: string | number | null, { world, me }: Filler): unknown {
   if (plain === null) return null;
   const text = String(plain);
   switch (element.type) {
@@ -30,7 +34,7 @@ function held(element: FoundElement, plain: string | number | null, world: World
     case 'multi_channels_select':
     case 'conversations_select':
     case 'multi_conversations_select':
-      return world.channelCalled(text)?.id ?? text;
+      return world.placeFor(me, text)?.id ?? text;
     case 'static_select':
     case 'multi_static_select':
     case 'radio_buttons':

@@ -20,6 +20,10 @@ export interface SeedPerson {
   about: string;
   hue: number;
   kind?: 'member' | 'external' | 'bot';
+  /** e.g. `ja-JP`; `en-US` unless told. */
+  locale?: string;
+  /** `member` unless told. */
+  role?: 'member' | 'admin' | 'owner';
   /** Told to Daybreak at the very first start, in the words of `/daybreak hours`. */
   hours?: string;
 }
@@ -57,6 +61,7 @@ export const orbitStudio: Seed = {
       zone: 'Asia/Jerusalem',
       about: 'Finance, Tel Aviv, Sunday to Thursday',
       hue: 45,
+      role: 'owner',
       hours: '09:00-17:00 sun-thu',
     },
     {
@@ -176,13 +181,19 @@ export function freshWorld(seed: Seed): WorldState {
     version: 1,
     now: new Date(seed.startsAt).toISOString(),
     workspace: seed.workspace,
-    people: seed.people.map(({ kind = 'member', hours = null, ...person }) => ({
-      ...person,
-      id: idOf(person.handle),
-      teamId: kind === 'external' ? OTHER_COMPANY : seed.workspace.id,
-      kind,
-      hours,
-    })),
+    people: seed.people.map(
+      ({ kind = 'member', hours = null, locale = 'en-US', role = 'member', ...person }) => ({
+        ...person,
+        locale,
+        role,
+        status: null,
+        quiet: null,
+        id: idOf(person.handle),
+        teamId: kind === 'external' ? OTHER_COMPANY : seed.workspace.id,
+        kind,
+        hours,
+      }),
+    ),
     conversations: [
       ...seed.channels.map(({ members, isShared = false, ...channel }) => ({
         ...channel,
@@ -198,6 +209,7 @@ export function freshWorld(seed: Seed): WorldState {
       ...group,
       id: `S0${group.handle.toUpperCase()}`,
       members: group.members.map(idOf),
+      updatedAt: 0,
     })),
     messages: [],
     modals: {},
@@ -206,6 +218,8 @@ export function freshWorld(seed: Seed): WorldState {
     chosen: {},
     lastTsMicros: 0,
     idsGiven: 0,
+    grants: [],
+    revokedTokens: [],
     settledIn: false,
   };
 }

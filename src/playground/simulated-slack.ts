@@ -1,17 +1,21 @@
-import { delay, type MovableClock } from '../platform/clock.js';
-import type { Deed, DeedResult, Exchange, Fault, Snapshot } from './contract.js';
+import type { MovableClock } from '../platform/clock.js';
+import type { Deed, DeedResult, Snapshot } from './contract.js';
 import { Person } from './person.js';
 import { BOT_HANDLE, type Seed } from './seed.js';
 import type { EventAnnouncer, SendOptions } from './slack/announce.js';
 import type { Backstage } from './slack/backstage.js';
 import { build } from './slack/build.js';
 import { doDeed } from './slack/deeds/do-deed.js';
-import { announceJoined, announceUserChanged } from './slack/events.js';
+import { setZone } from './slack/deeds/profile.js';
+import { allowed, type Asked, declined, readAsked } from './slack/authorize.js';
+import { announceJoined } from './slack/events.js';
 import type { SlackManifest } from './slack/manifest.js';
+import { endWhatIsOver } from './slack/passing-time.js';
 import { takeSnapshot, type Viewpoint } from './slack/snapshot.js';
 import { WebApi } from './slack/web-api.js';
 import type { World } from './slack/world.js';
 import { StoryPlayer } from './stories/player.js';
+import { WatchedSlack } from './watched-slack.js';
 
 export interface SimulatedSlackOptions {
   clock: MovableClock;
@@ -20,6 +24,9 @@ export interface SimulatedSlackOptions {
   saved?: unknown;
   signingSecret: string;
   botToken: string;
+  /** What `/oauth/v2/authorize` and `oauth.v2.access` expect; the playground's own unless told. */
+  clientId?: string;
+  clientSecret?: string;
   manifest: SlackManifest;
   /** Web API port; 0 takes a free one. */
   port?: number;
@@ -27,30 +34,38 @@ export interface SimulatedSlackOptions {
   atWork?: (personId: string) => Promise<boolean | null>;
 }
 
-const USUAL_PATIENCE_MS = 10_000;
+/** Who joins, as in the deed of that name. */
+export type Newcomer = Omit<Extract<Deed, { do: 'join-workspace' }>, 'do'>;
 
 /** A Slack workspace on loopback. The bot talks to it over HTTP and cannot tell the difference. */
-export class SimulatedSlack {
+export class SimulatedSlack extends WatchedSlack {
   readonly stories: StoryPlayer;
   readonly #stopWatchingClock: () => void;
+  readonly #persons = new Map<string, Person>();
 
   private constructor(
     private readonly options: SimulatedSlackOptions,
-    private readonly backstage: Backstage & { announcer: EventAnnouncer },
+    backstage: Backstage & { announcer: EventAnnouncer },
     private readonly webApi: WebApi,
     /** Where the bot's Web API calls go, e.g. `http://127.0.0.1:4000/api/`. */
     readonly apiUrl: string,
   ) {
+    super(backstage);
     this.stories = new StoryPlayer(this);
-    this.#stopWatchingClock = options.clock.onMove(() => backstage.changes.notify());
+    this.#stopWatchingClock = options.clock.onMove(() => this.#timePasses());
   }
 
   static async start(options: SimulatedSlackOptions): Promise<SimulatedSlack> {
     const backstage = build(options);
-    const webApi = new WebApi(backstage, options.botToken);
+    const webApi = new WebApi(backstage);
     const origin = await webApi.listen(options.port ?? 0);
     backstage.responseUrls.origin = origin;
     return new SimulatedSlack(options, backstage, webApi, `${origin}/api/`);
+  }
+
+  /** Where a person's browser is sent to be asked for their own permission. */
+  get authorizeUrl(): string {
+    return new URL('/oauth/v2/authorize', this.apiUrl).href;
   }
 
   get clock(): MovableClock {
@@ -79,12 +94,13 @@ export class SimulatedSlack {
   /** Everything a visitor can do. */
   async deed(deed: Deed): Promise<DeedResult> {
     const result = await (this.stories.deed(deed) ?? doDeed(deed, this.backstage, this.clock));
-    this.backstage.changes.notify();
+    this.changed();
     return result;
   }
 
   /** The workspace as one person sees it. */
   snapshot(view: Viewpoint): Promise<Snapshot> {
+    endWhatIsOver(this.backstage);
     const atWork = this.options.atWork ?? (() => Promise.resolve(null));
     return takeSnapshot(view, { atWork, stories: this.stories.views() }, this.backstage);
   }
@@ -93,60 +109,28 @@ export class SimulatedSlack {
   as(handle: string): Person {
     const person = this.world.personCalled(handle);
     if (!person) throw new Error(`Nobody here is called ${handle}.`);
-    return new Person(person.id, this);
+    const known = this.#persons.get(person.id) ?? new Person(person.id, this);
+    this.#persons.set(person.id, known);
+    return known;
   }
 
-  onChange(listener: () => void): () => void {
-    return this.backstage.changes.onChange(listener);
+  /** A person follows `authorizeUrl` and says yes; answers where their browser goes then, with `code` and `state`. */
+  grant(handle: string, authorizeUrl: string): string {
+    return allowed(this.#asked(authorizeUrl), this.as(handle).id, this.backstage);
   }
 
-  /** Tells whoever listens that what a snapshot shows has changed. */
-  changed(): void {
-    this.backstage.changes.notify();
+  /** The same, but they cancel: the address says `error=access_denied`. */
+  decline(authorizeUrl: string): string {
+    return declined(this.#asked(authorizeUrl));
   }
 
-  /** What `look` gives, as soon as it gives something; `what` says in the failure what was awaited. */
-  until<T>(
-    look: () => T | undefined | Promise<T | undefined>,
-    what: string,
-    timeoutMs = USUAL_PATIENCE_MS,
-  ): Promise<T> {
-    return this.backstage.changes.until(look, timeoutMs, () => {
-      const lately = this.backstage.exchanges.latest(12).reverse();
-      const lines = lately.map(({ direction, name, status, response }) => {
-        const answer = JSON.stringify(response) ?? '';
-        return `  ${direction === 'to-bot' ? '->' : '<-'} ${name}: ${status} ${answer.slice(0, 160)}`;
-      });
-      return `Waited ${timeoutMs} ms for ${what}, in vain. Lately:\n${lines.join('\n') || '  nothing at all'}`;
-    });
+  #asked(authorizeUrl: string): Asked {
+    return readAsked(new URL(authorizeUrl).searchParams, this.backstage);
   }
 
-  /** Resolves when no event is on its way to the bot. */
-  async idle(): Promise<void> {
-    while (this.backstage.announcer.pending.size > 0) await Promise.all(this.backstage.announcer.pending);
-  }
-
-  /** Resolves when nothing went over the wire for so long, in real time: how to tell that nothing more comes. */
-  async silence(milliseconds: number): Promise<void> {
-    for (let before = -1; before !== this.backstage.exchanges.count;) {
-      before = this.backstage.exchanges.count;
-      await this.idle();
-      await delay(milliseconds);
-    }
-  }
-
-  /** What the bot called, oldest first; without a method also its posts to response_urls. */
-  calls(method?: string): Exchange[] {
-    return this.backstage.exchanges.calls(method);
-  }
-
-  get warnings(): string[] {
-    return [...this.backstage.exchanges.warnings];
-  }
-
-  setFaults(faults: Fault[]): void {
-    this.backstage.faults.set(faults);
-    this.backstage.changes.notify();
+  #timePasses(): void {
+    endWhatIsOver(this.backstage);
+    this.changed();
   }
 
   /** Sends an event as it is, whatever the manifest says; several times at once when asked to. */
@@ -162,11 +146,15 @@ export class SimulatedSlack {
 
   /** Changes somebody's time zone in their profile, of which the bot is told. */
   setZone(handle: string, zone: string | null): void {
-    const person = this.world.personCalled(handle);
-    if (!person) throw new Error(`Nobody here is called ${handle}.`);
-    person.zone = zone;
-    announceUserChanged(person, this.backstage);
-    this.backstage.changes.notify();
+    setZone({ do: 'set-zone', as: this.as(handle).id, zone }, this.backstage);
+    this.changed();
+  }
+
+  /** Somebody new joins the workspace, and #general; the bot is told. */
+  async welcomes(newcomer: Newcomer): Promise<Person> {
+    const result = await this.deed({ do: 'join-workspace', ...newcomer });
+    if (!result.ok) throw new Error(result.problem);
+    return this.as(newcomer.handle);
   }
 
   /** Adds somebody, perhaps the bot itself, to a channel. */
@@ -176,7 +164,7 @@ export class SimulatedSlack {
     if (channel.members.includes(person.id)) return;
     channel.members.push(person.id);
     announceJoined(person, channel, this.backstage);
-    this.backstage.changes.notify();
+    this.changed();
   }
 
   /** Everything worth keeping for the next start. */

@@ -1,5 +1,8 @@
 import type { Clock } from '../../platform/clock.js';
+import type { Credentials } from './app-credentials.js';
+import type { Authorization } from './audience.js';
 import type { Changes } from './changes.js';
+import type { Consents } from './consents.js';
 import type { Exchanges } from './exchanges.js';
 import type { Faults } from './faults.js';
 import type { SlackManifest } from './manifest.js';
@@ -22,10 +25,12 @@ export interface Backstage {
   world: World;
   clock: Clock;
   app: AppIdentity;
+  credentials: Credentials;
   manifest: SlackManifest;
   wire: Wire;
   triggers: Triggers;
   responseUrls: ResponseUrls;
+  consents: Consents;
   exchanges: Exchanges;
   faults: Faults;
   changes: Changes;
@@ -36,6 +41,12 @@ export interface Backstage {
 export interface Announcer {
   /** Everything that is under way. */
   readonly pending: ReadonlySet<Promise<unknown>>;
-  /** Sends `event` when the app subscribed to `subscription`; events with the same `lane` go out in order. */
-  announce(event: { type: string }, options: { subscription: Subscription; lane: string }): void;
+  /**
+   * Sends `event` when the app subscribed to `subscription`, for the bot unless told otherwise; events with the
+   * same `lane` go out in order.
+   */
+  announce(
+    event: { type: string },
+    options: { subscription: Subscription; lane: string; authorization?: Authorization },
+  ): void;
 }

@@ -1,8 +1,10 @@
 import type { MovableClock } from '../../platform/clock.js';
 import { BOT_HANDLE, type Seed } from '../seed.js';
+import { PLAYGROUND_CLIENT_ID, PLAYGROUND_CLIENT_SECRET } from './app-credentials.js';
 import { EventAnnouncer } from './announce.js';
 import type { Backstage } from './backstage.js';
 import { Changes } from './changes.js';
+import { Consents } from './consents.js';
 import { Exchanges } from './exchanges.js';
 import { Faults } from './faults.js';
 import { firstDay, savedWorld } from './first-day.js';
@@ -17,6 +19,9 @@ interface Plan {
   seed: Seed;
   saved?: unknown;
   signingSecret: string;
+  botToken: string;
+  clientId?: string;
+  clientSecret?: string;
   manifest: SlackManifest;
 }
 
@@ -42,9 +47,15 @@ export function build(options: Plan): Backstage & { announcer: EventAnnouncer } 
       botUserId: botUser.id,
       name: manifest.display_information.name,
     },
+    credentials: {
+      botToken: options.botToken,
+      clientId: options.clientId ?? PLAYGROUND_CLIENT_ID,
+      clientSecret: options.clientSecret ?? PLAYGROUND_CLIENT_SECRET,
+    },
     wire: new Wire(options.signingSecret, exchanges),
     triggers: new Triggers(),
     responseUrls: new ResponseUrls(clock),
+    consents: new Consents(clock),
     faults: new Faults(),
   };
   return { ...stage, announcer: new EventAnnouncer(stage) };

@@ -3,27 +3,17 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { App } from '@slack/bolt';
 import type { SimulatedSlackOptions } from '../simulated-slack.js';
-import { type Meeting, meet, testManifest } from '../testing/bolt-bot.js';
+import { grantedClient, type Heard, type Meeting, meetListening, testManifest } from '../testing/bolt-bot.js';
 import { supportedEvents } from './supported.js';
 
 let meeting: Meeting;
 afterEach(() => meeting.end());
 
-type Body = Record<string, unknown> & { event: Record<string, unknown> };
-
-/** A bot that keeps every envelope it gets. */
-async function listening(options?: Partial<SimulatedSlackOptions>): Promise<{ heard: Body[] }> {
-  const heard: Body[] = [];
-  const listen = (bot: App): void => {
-    bot.use(async ({ body, next }) => {
-      heard.push(structuredClone<unknown>(body) as Body);
-      await next();
-    });
-    bot.event(/.*/, () => Promise.resolve());
-  };
-  meeting = await meet(listen, options);
+/** Starts with a bot that keeps every envelope it gets. */
+async function listening(options?: Partial<SimulatedSlackOptions>): Promise<{ heard: Heard[] }> {
+  const { heard, ...met } = await meetListening(options);
+  meeting = met;
   return { heard };
 }
 
@@ -131,6 +121,11 @@ describe('the other events', () => {
     await ana().opensHome();
     meeting.slack.join('ops', 'maya');
     meeting.slack.setZone('sam', 'Europe/Paris');
+    await ana().pausesNotifications({ minutes: 30 });
+    await ana().changesGroup('designers', { members: ['yuki', 'ana'] });
+    await meeting.slack.welcomes({ handle: 'kim', name: 'Kim Park', zone: 'Asia/Seoul' });
+    await grantedClient(meeting.slack, 'ana', 'chat:write');
+    await ana().revokesGrant();
     await meeting.slack.idle();
     const kinds = heard.map(({ event }) =>
       event.type === 'message' ? `message.${String(event.channel_type)}` : event.type,
@@ -187,7 +182,7 @@ interface Arrival {
 async function bareBot(): Promise<{ next: () => Promise<Arrival>; stop: () => void }> {
   const arrivals = new EventEmitter();
   const server = createServer((request, response) => {
-    void json(request).then((body) => arrivals.emit('event', { text: (body as Body).event.text, response }));
+    void json(request).then((body) => arrivals.emit('event', { text: (body as Heard).event.text, response }));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;

@@ -2,34 +2,24 @@
 import type {
   AppHomeOpenedEvent,
   AppMentionEvent,
+  FileShareMessageEvent,
   GenericMessageEvent,
   MemberJoinedChannelEvent,
   MessageChangedEvent,
   MessageDeletedEvent,
 } from '@slack/types';
+import { laneOf } from './audience.js';
 import type { Backstage } from './backstage.js';
-import { channelType, wireMessage, type WireMessage, wireUser } from './shapes.js';
+import { channelType, wireMessage, type WireMessage } from './shapes.js';
 import type { Conversation, Message, Person } from './state.js';
-import type { Subscription } from './supported.js';
 import { viewOutput } from './views.js';
-
-const SUBSCRIPTION = { channel: 'message.channels', private: 'message.groups', dm: 'message.im' } as const;
-
-/** Where to announce what happened in a conversation, or null where the bot sees nothing. */
-function laneOf(
-  conversation: Conversation,
-  { app }: Backstage,
-): { subscription: Subscription; lane: string } | null {
-  if (!conversation.members.includes(app.botUserId)) return null;
-  return { subscription: SUBSCRIPTION[conversation.kind], lane: conversation.id };
-}
 
 export function announcePosted(message: Message, conversation: Conversation, backstage: Backstage): void {
   const lane = laneOf(conversation, backstage);
   if (!lane) return;
   const wire = wireMessage(message, backstage);
   backstage.announcer.announce(messageEvent(wire, conversation, message.ts), lane);
-  const mentionsBot = message.text.includes(`<@${backstage.app.botUserId}>`);
+  const mentionsBot = lane.authorization.isBot && message.text.includes(`<@${backstage.app.botUserId}>`);
   if (mentionsBot && conversation.kind !== 'dm' && message.author !== backstage.app.botUserId) {
     backstage.announcer.announce(appMention(wire, conversation), { ...lane, subscription: 'app_mention' });
   }
@@ -76,13 +66,17 @@ export function announceDeleted(message: Message, conversation: Conversation, ba
   backstage.announcer.announce(event, lane);
 }
 
-const messageEvent = (wire: WireMessage, conversation: Conversation, ts: string): GenericMessageEvent => ({
-  ...wire,
-  subtype: undefined,
-  channel: conversation.id,
-  channel_type: channelType(conversation),
-  event_ts: ts,
-});
+/** What both kinds have in common; with files, Slack says `file_share`. */
+function messageEvent(
+  wire: WireMessage,
+  conversation: Conversation,
+  ts: string,
+): GenericMessageEvent | FileShareMessageEvent {
+  const place = { channel: conversation.id, channel_type: channelType(conversation), event_ts: ts };
+  const { subtype, text = '', ...rest } = wire;
+  if (subtype === undefined) return { ...rest, text, subtype, ...place };
+  return { ...rest, text, subtype, upload: false, ...place };
+}
 
 function appMention(wire: WireMessage, { id }: Conversation): AppMentionEvent {
   const { blocks, thread_ts, client_msg_id, user, ts, text = '', team } = wire;
@@ -126,15 +120,4 @@ export function announceJoined(person: Person, conversation: Conversation, backs
     event_ts: backstage.world.nextTs(),
   };
   backstage.announcer.announce(event, { ...lane, subscription: 'member_joined_channel' });
-}
-
-/** Whole-profile news. Its shape is `users.info`'s; the types claim fields that Slack leaves out for some people. */
-export function announceUserChanged(person: Person, backstage: Backstage): void {
-  const event = {
-    type: 'user_change',
-    user: { ...wireUser(person, backstage), locale: 'en-US' },
-    cache_ts: backstage.world.nowSeconds(),
-    event_ts: backstage.world.nextTs(),
-  };
-  backstage.announcer.announce(event, { subscription: 'user_change', lane: person.id });
 }

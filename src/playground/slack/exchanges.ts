@@ -46,7 +46,16 @@ export class Exchanges {
   }
 }
 
+const SECRETS = new Set(['token', 'access_token', 'client_secret', 'code']);
+
 /** `payload` without what a reader of the inspector must not learn. */
 export function withoutSecrets(payload: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(payload).filter(([key]) => key !== 'token'));
+  return Object.fromEntries(
+    Object.entries(payload)
+      .filter(([key]) => !SECRETS.has(key))
+      .map(([key, value]) => [key, key === 'authed_user' ? withoutSecretsInside(value) : value]),
+  );
 }
+
+const withoutSecretsInside = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? withoutSecrets({ ...value }) : value;

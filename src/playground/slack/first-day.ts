@@ -37,6 +37,8 @@ export function firstDay(seed: Seed, now: Date): WorldState {
       edited: null,
       clientMsgId: null,
       metadata: null,
+      files: [],
+      isThroughApp: false,
     });
     for (const member of conversation.members) state.readUpTo[`${member} ${conversation.id}`] = ts;
   }

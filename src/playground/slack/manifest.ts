@@ -20,13 +20,19 @@ export const SlackManifest = z.looseObject({
     slash_commands: z.array(Command).default([]),
   }),
   oauth_config: z.looseObject({
+    redirect_urls: z.array(z.string()).default([]),
     scopes: z.looseObject({
       bot: z.array(z.string()).default([]),
       bot_optional: z.array(z.string()).default([]),
+      user: z.array(z.string()).default([]),
+      user_optional: z.array(z.string()).default([]),
     }),
   }),
   settings: z.looseObject({
-    event_subscriptions: z.looseObject({ bot_events: z.array(z.string()).default([]) }),
+    event_subscriptions: z.looseObject({
+      bot_events: z.array(z.string()).default([]),
+      user_events: z.array(z.string()).default([]),
+    }),
   }),
 });
 export type SlackManifest = z.infer<typeof SlackManifest>;
@@ -35,4 +41,10 @@ export type SlackManifest = z.infer<typeof SlackManifest>;
 export const grantedScopes = ({ oauth_config: { scopes } }: SlackManifest): string[] => [
   ...scopes.bot,
   ...scopes.bot_optional,
+];
+
+/** What the app may ask a person for. */
+export const askableScopes = ({ oauth_config: { scopes } }: SlackManifest): string[] => [
+  ...scopes.user,
+  ...scopes.user_optional,
 ];

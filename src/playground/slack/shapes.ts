@@ -1,14 +1,14 @@
-/** How Slack writes messages, people and channels on the wire. */
-import type { GenericMessageEvent } from '@slack/types';
-import type { UsersInfoResponse } from '@slack/web-api';
-import { wallClockOffsetSeconds, zoneLabel } from './zone-facts.js';
+/** How Slack writes messages and channels on the wire. */
+import type { FileShareMessageEvent, GenericMessageEvent } from '@slack/types';
 import type { Backstage } from './backstage.js';
-import type { Conversation, Message, Metadata, Person } from './state.js';
+import type { Conversation, Message, Metadata, Person, SharedFile } from './state.js';
 
-type User = NonNullable<UsersInfoResponse['user']>;
 type MessageFields = Omit<GenericMessageEvent, 'subtype' | 'event_ts' | 'channel' | 'channel_type'>;
 
+type WireFile = NonNullable<FileShareMessageEvent['files']>[number];
+
 export interface WireMessage extends MessageFields {
+  subtype?: 'file_share';
   app_id?: string;
   user_team?: string;
   source_team?: string;
@@ -32,9 +32,12 @@ export function wireMessage(message: Message, backstage: Backstage): WireMessage
   const author = world.person(message.author);
   const root = message.threadTs ? world.message(message.conversation, message.threadTs) : undefined;
   const team = author?.teamId ?? world.state.workspace.id;
-  const isBot = author?.kind === 'bot';
+  const bot = message.isThroughApp ? world.person(backstage.app.botUserId) : author;
   return {
     type: 'message',
+    ...(message.files.length > 0
+      ? { subtype: 'file_share', files: message.files.map((file) => wireFile(file, message, backstage)) }
+      : {}),
     user: message.author,
     ts: message.ts,
     ...(message.clientMsgId ? { client_msg_id: message.clientMsgId } : {}),
@@ -42,12 +45,39 @@ export function wireMessage(message: Message, backstage: Backstage): WireMessage
     team,
     ...(author?.kind === 'external' ? { user_team: team, source_team: team } : {}),
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
-    ...(author && isBot
-      ? { ...botFields(author, backstage), bot_profile: botProfile(author, backstage) }
-      : {}),
+    ...(bot?.kind === 'bot' ? { ...botFields(bot, backstage), bot_profile: botProfile(bot, backstage) } : {}),
     ...(message.edited ? { edited: message.edited } : {}),
     ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
     ...(root && root !== message ? { parent_user_id: root.author } : {}),
+  };
+}
+
+const pathOf = ({ id, name }: SharedFile): string => `${id}/${encodeURIComponent(name)}`;
+
+/** A shared file. There is nothing behind its addresses: only the name travels in the playground. */
+function wireFile(file: SharedFile, { author, ts }: Message, { world }: Backstage): WireFile {
+  const { id: teamId, domain } = world.state.workspace;
+  const origin = `https://${domain}.slack.com`;
+  const filetype = file.name.includes('.') ? (file.name.split('.').at(-1) ?? '') : '';
+  return {
+    ...file,
+    created: Math.floor(Number(ts)),
+    filetype,
+    pretty_type: filetype.toUpperCase(),
+    user: author,
+    editable: false,
+    size: 0,
+    mode: 'hosted',
+    is_external: false,
+    external_type: '',
+    is_public: false,
+    channels: null,
+    groups: null,
+    public_url_shared: false,
+    display_as_bot: false,
+    username: '',
+    url_private: `https://files.slack.com/files-pri/${teamId}-${pathOf(file)}`,
+    permalink: `${origin}/files/${author}/${pathOf(file)}`,
   };
 }
 
@@ -81,63 +111,6 @@ function botProfile(person: Person, backstage: Backstage): NonNullable<GenericMe
     deleted: false,
     updated: 0,
     icons: noIcons,
-  };
-}
-
-export type WireUser = Omit<User, 'tz' | 'tz_label' | 'tz_offset'> & {
-  id: string;
-  tz?: string | null;
-  tz_label?: string | null;
-  tz_offset?: number | null;
-};
-
-/** The zone is withheld for people of another company, and null for who has none. */
-export function wireUser(person: Person, { world, clock, app }: Backstage): WireUser {
-  const isExternal = person.kind === 'external';
-  const meetsApp = world.state.conversations.some(
-    ({ members }) => members.includes(person.id) && members.includes(app.botUserId),
-  );
-  return {
-    id: person.id,
-    team_id: person.teamId,
-    name: person.handle,
-    deleted: false,
-    color: '9f69e7',
-    real_name: person.name,
-    ...(isExternal ? {} : zoneFields(person.zone, clock.now())),
-    profile: profile(person),
-    is_admin: false,
-    is_owner: false,
-    is_primary_owner: false,
-    is_restricted: false,
-    is_ultra_restricted: false,
-    is_bot: person.kind === 'bot',
-    ...(isExternal ? { is_stranger: !meetsApp } : {}),
-    is_app_user: false,
-    updated: 0,
-  };
-}
-
-function zoneFields(zone: string | null, now: Date): Pick<WireUser, 'tz' | 'tz_label' | 'tz_offset'> {
-  if (!zone) return { tz: null, tz_label: null, tz_offset: null };
-  return { tz: zone, tz_label: zoneLabel(zone, now), tz_offset: wallClockOffsetSeconds(zone, now) };
-}
-
-function profile(person: Person): NonNullable<User['profile']> {
-  const [firstName = '', ...lastNames] = person.name.split(' ');
-  return {
-    title: person.about,
-    real_name: person.name,
-    real_name_normalized: person.name,
-    display_name: person.name,
-    display_name_normalized: person.name,
-    first_name: firstName,
-    last_name: lastNames.join(' '),
-    status_text: '',
-    status_emoji: '',
-    status_expiration: 0,
-    avatar_hash: '000000000000',
-    team: person.teamId,
   };
 }
 

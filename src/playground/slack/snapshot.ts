@@ -1,14 +1,7 @@
-import type {
-  ConversationView,
-  MessageView,
-  OpenView,
-  PersonView,
-  Snapshot,
-  StoryView,
-} from '../contract.js';
+import type { ConversationView, MessageView, OpenView, Snapshot, StoryView } from '../contract.js';
 import type { Backstage } from './backstage.js';
-import type { Conversation, Message, OpenedView, Person } from './state.js';
-import { shownOnTheWall } from './zone-facts.js';
+import { personView } from './person-view.js';
+import type { Conversation, Message, OpenedView } from './state.js';
 
 const EXCHANGES_SHOWN = 100;
 
@@ -33,9 +26,7 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   const { world, clock, manifest, exchanges, faults } = backstage;
   const { workspace } = world.state;
-  const people = await Promise.all(
-    world.state.people.map((person) => personView(person, extras, clock.now())),
-  );
+  const people = await Promise.all(world.state.people.map((person) => personView(person, extras, backstage)));
   const me = people.find(({ id }) => id === asked.as) ?? people[0];
   if (!me) throw new Error('There is nobody in this workspace.');
   const view = { ...asked, as: me.id };
@@ -49,6 +40,8 @@ export async function takeSnapshot(
     workspace: { id: workspace.id, name: workspace.name },
     me,
     people,
+    botId: backstage.app.botUserId,
+    groups: world.state.groups.map(({ id, handle, name, members }) => ({ id, handle, name, members })),
     conversations: visibleTo(view.as, backstage),
     open: openConversation(view, backstage),
     modal: openView(world.modals(view.as).at(-1)),
@@ -65,12 +58,6 @@ export async function takeSnapshot(
     warnings: [...exchanges.warnings],
     faults: faults.active,
   };
-}
-
-async function personView(person: Person, { atWork }: Extras, now: Date): Promise<PersonView> {
-  const { id, handle, name, kind, zone, about, hue } = person;
-  const localTime = zone ? shownOnTheWall(zone, now) : null;
-  return { id, handle, name, kind, zone, about, hue, localTime, atWork: await atWork(id) };
 }
 
 export function visibleTo(personId: string, backstage: Backstage): ConversationView[] {
@@ -97,6 +84,7 @@ function conversationView(
     name: partner ? (world.person(partner)?.name ?? partner) : conversation.name,
     with: partner,
     memberCount: members.length,
+    members: [...members],
     botIsMember: members.includes(app.botUserId),
     iAmMember: members.includes(me),
     unread: members.includes(me) ? unread.length : 0,
@@ -130,6 +118,8 @@ function messageView(message: Message, me: string, { world }: Backstage): Messag
     edited: message.edited !== null,
     ephemeral: message.ephemeralTo !== null,
     mine: message.author === me,
+    files: message.files,
+    isThroughApp: message.isThroughApp,
   };
 }
 

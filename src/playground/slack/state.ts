@@ -2,6 +2,15 @@
 import type { KnownBlock, View } from '@slack/types';
 import { z } from 'zod';
 
+const Status = z.object({
+  text: z.string(),
+  /** With colons, e.g. `:palm_tree:`. */
+  emoji: z.string(),
+  /** Seconds since 1970; 0 when it stays. */
+  expiresAt: z.number(),
+});
+export type Status = z.infer<typeof Status>;
+
 const Person = z.object({
   id: z.string(),
   /** The workspace they belong to; another one for an external person. */
@@ -14,6 +23,13 @@ const Person = z.object({
   hue: z.number(),
   /** What they tell Daybreak on their first day, e.g. `22:00-06:00 mon-fri`; null for those who say nothing. */
   hours: z.string().nullable(),
+  /** e.g. `de-DE`. */
+  locale: z.string().default('en-US'),
+  /** An owner is an admin too. */
+  role: z.enum(['member', 'admin', 'owner']).default('member'),
+  status: Status.nullable().default(null),
+  /** Notifications are paused in this stretch, in seconds since 1970; null when they are not going to be. */
+  quiet: z.object({ startsAt: z.number(), endsAt: z.number() }).nullable().default(null),
 });
 export type Person = z.infer<typeof Person>;
 
@@ -33,6 +49,8 @@ const Group = z.object({
   handle: z.string(),
   name: z.string(),
   members: z.array(z.string()),
+  /** Seconds since 1970; 0 when it is as the seed made it. */
+  updatedAt: z.number().default(0),
 });
 export type Group = z.infer<typeof Group>;
 
@@ -42,6 +60,14 @@ const StoredBlocks = z.array(z.custom<KnownBlock>(isRecord));
 
 const Metadata = z.object({ event_type: z.string(), event_payload: z.record(z.string(), z.unknown()) });
 export type Metadata = z.infer<typeof Metadata>;
+
+const SharedFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string(),
+  mimetype: z.string(),
+});
+export type SharedFile = z.infer<typeof SharedFile>;
 
 const Message = z.object({
   ts: z.string(),
@@ -55,8 +81,17 @@ const Message = z.object({
   edited: z.object({ user: z.string(), ts: z.string() }).nullable(),
   clientMsgId: z.string().nullable(),
   metadata: Metadata.nullable(),
+  files: z.array(SharedFile).default([]),
+  /** The app wrote it with its author's own token. */
+  isThroughApp: z.boolean().default(false),
 });
 export type Message = z.infer<typeof Message>;
+/** A message before it is posted. */
+export type NewMessage = Omit<z.input<typeof Message>, 'ts' | 'edited'>;
+
+/** A person's permission that the app acts as them. */
+const Grant = z.object({ user: z.string(), token: z.string(), scopes: z.array(z.string()) });
+export type Grant = z.infer<typeof Grant>;
 
 /** One element's value in `state.values`. */
 const StateValue = z.looseObject({ type: z.string() });
@@ -92,6 +127,9 @@ export const WorldState = z.object({
   chosen: z.record(z.string(), StateValues),
   lastTsMicros: z.number(),
   idsGiven: z.number(),
+  grants: z.array(Grant).default([]),
+  /** User tokens that were good once. */
+  revokedTokens: z.array(z.string()).default([]),
   /** Whether people have told Daybreak their hours. */
   settledIn: z.boolean(),
 });

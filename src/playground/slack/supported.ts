@@ -6,6 +6,7 @@
 type Verified = 'docs' | 'types';
 
 export const supportedMethods: Record<string, { verified: Verified }> = {
+  'auth.revoke': { verified: 'docs' },
   'auth.test': { verified: 'docs' },
   'chat.delete': { verified: 'docs' },
   'chat.getPermalink': { verified: 'docs' },
@@ -17,9 +18,13 @@ export const supportedMethods: Record<string, { verified: Verified }> = {
   'conversations.members': { verified: 'docs' },
   'conversations.open': { verified: 'docs' },
   'conversations.replies': { verified: 'docs' },
+  'dnd.info': { verified: 'docs' },
+  'dnd.teamInfo': { verified: 'docs' },
+  'oauth.v2.access': { verified: 'docs' },
   'usergroups.list': { verified: 'types' },
   'usergroups.users.list': { verified: 'docs' },
   'users.info': { verified: 'docs' },
+  'users.list': { verified: 'docs' },
   'views.open': { verified: 'docs' },
   'views.publish': { verified: 'docs' },
   'views.push': { verified: 'docs' },
@@ -30,10 +35,15 @@ export const supportedMethods: Record<string, { verified: Verified }> = {
 export const supportedEvents = {
   app_home_opened: { verified: 'docs' },
   app_mention: { verified: 'docs' },
+  dnd_updated_user: { verified: 'types' },
   member_joined_channel: { verified: 'types' },
   'message.channels': { verified: 'docs' },
   'message.groups': { verified: 'docs' },
   'message.im': { verified: 'docs' },
+  subteam_members_changed: { verified: 'types' },
+  subteam_updated: { verified: 'types' },
+  team_join: { verified: 'types' },
+  tokens_revoked: { verified: 'types' },
   user_change: { verified: 'types' },
 } as const satisfies Record<string, { verified: Verified }>;
 

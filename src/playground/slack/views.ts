@@ -2,7 +2,7 @@
 import type { ViewOutput } from '@slack/bolt';
 import type { KnownBlock, View } from '@slack/types';
 import type { Backstage } from './backstage.js';
-import { initialValues } from './element-values.js';
+import { elementsIn, initialValues } from './element-values.js';
 import type { OpenedView, StateValues } from './state.js';
 
 export function openedView(view: View, backstage: Backstage, under: OpenedView | null = null): OpenedView {
@@ -35,6 +35,14 @@ export function withEntered(fresh: StateValues, entered: StateValues): StateValu
     }
   }
   return values;
+}
+
+/** Takes over what the visitor entered, for the inputs this view has. */
+export function enter(values: StateValues, opened: OpenedView): void {
+  for (const { blockId, element } of elementsIn(blocksOf(opened.view))) {
+    const value = values[blockId]?.[element.action_id];
+    if (value) (opened.values[blockId] ??= {})[element.action_id] = { ...value, type: element.type };
+  }
 }
 
 const newHash = ({ world }: Backstage): string => `${world.nowSeconds()}.${world.newId('')}`;

@@ -1,21 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { WebClient } from '@slack/web-api';
-import { type Meeting, meet, testManifest } from '../testing/bolt-bot.js';
+import { type Meeting, meet, testManifest, verdict } from '../testing/bolt-bot.js';
 
 let meeting: Meeting;
 beforeEach(async () => (meeting = await meet()));
 afterEach(() => meeting.end());
-
-/** Slack's error name for this call, or `ok`. */
-async function verdict(call: Promise<unknown>): Promise<string> {
-  try {
-    await call;
-    return 'ok';
-  } catch (error) {
-    const { data, code } = error as { data?: { error?: string }; code?: string };
-    return data?.error ?? code ?? String(error);
-  }
-}
 
 /** Any method with any arguments, as the bot. */
 const call = (method: string, args: Record<string, unknown> = {}): Promise<string> =>

@@ -1,37 +1,28 @@
-/** The HTTP side that the bot calls: `/api/<method>` and `/response/<id>`. */
+/** The HTTP side: `/api/<method>` and `/response/<id>` for the bot, `/oauth/v2/authorize` for a person's browser. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { z } from 'zod';
 import { elapsedMs } from '../../platform/clock.js';
 import type { Fault } from '../contract.js';
-import { routes } from './api/routes.js';
+import { exchangeCode } from './api/auth.js';
+import type { Answer } from './api/route.js';
+import { CODE_EXCHANGE, routes } from './api/routes.js';
 import { ApiError } from './api-error.js';
 import type { Backstage } from './backstage.js';
+import { callerWith } from './callers.js';
+import { serveConsent } from './consent-page.js';
 import { withoutSecrets } from './exchanges.js';
-import { grantedScopes } from './manifest.js';
+import { type Fields, proofsIn, readable, readFields, type Reply, sendReply } from './http.js';
 import { carryOut, readResponse } from './respond.js';
-
-interface Reply {
-  /** 0 drops the connection. */
-  status: number;
-  body: Record<string, unknown> | null;
-  headers?: Record<string, string>;
-}
-
-type Fields = Record<string, unknown>;
 
 export class WebApi {
   readonly #server: Server;
 
-  constructor(
-    private readonly backstage: Backstage,
-    private readonly botToken: string,
-  ) {
+  constructor(private readonly backstage: Backstage) {
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         this.backstage.exchanges.warn(
           `The playground itself failed at ${request.url ?? ''}: ${String(error)}`,
         );
-        send({ status: 500, body: { ok: false, error: 'internal_error' } }, response);
+        sendReply({ status: 500, body: { ok: false, error: 'internal_error' } }, response);
       });
     });
   }
@@ -54,50 +45,62 @@ export class WebApi {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedMs = elapsedMs();
-    const [, kind = '', name = ''] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/');
-    const given = readFields(await readBody(request), request.headers['content-type']);
-    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? given.token;
+    const [, kind = '', name = '', page = ''] = new URL(
+      request.url ?? '/',
+      'http://localhost',
+    ).pathname.split('/');
+    const fields = await readFields(request);
+    if (`${kind}/${name}/${page}` === 'oauth/v2/authorize') {
+      serveConsent(request, fields, response, this.backstage);
+      return;
+    }
+    const given = { ...fields, ...proofsIn(request) };
     const reply =
       kind === 'api'
-        ? this.#callWithFaults(name, given, token)
+        ? await this.#callWithFaults(name, given)
         : this.#respondAt(kind === 'response' ? name : '', given);
     this.backstage.exchanges.record({
       direction: 'from-bot',
       name: kind === 'api' ? name : 'response_url',
       request: readable(withoutSecrets(given)),
       status: reply.status,
-      response: reply.body,
+      response: reply.body && withoutSecrets(reply.body),
       tookMs: Math.round(elapsedMs() - startedMs),
     });
-    send(reply, response);
+    sendReply(reply, response);
   }
 
-  #callWithFaults(method: string, given: Fields, token: unknown): Reply {
+  async #callWithFaults(method: string, given: Fields): Promise<Reply> {
     const fault = this.backstage.faults.forCall(method);
-    if (!fault) return this.#call(method, given, token);
-    if (fault.kind !== 'ratelimited' && fault.effect === 'after') this.#call(method, given, token);
+    if (fault?.kind === 'slow') await this.backstage.wire.pause(fault.milliseconds);
+    if (!fault || fault.kind === 'slow') return this.#call(method, given);
+    if (fault.kind !== 'ratelimited' && fault.effect === 'after') this.#call(method, given);
     return faultReply(fault);
   }
 
-  #call(method: string, given: Fields, token: unknown): Reply {
-    const headers = { 'x-oauth-scopes': grantedScopes(this.backstage.manifest).join(',') };
+  #call(method: string, given: Fields): Reply {
     try {
-      const route = routes.get(method);
-      if (!route) throw new ApiError('unknown_method');
-      if (!token) throw new ApiError('not_authed');
-      if (token !== this.botToken) throw new ApiError('invalid_auth');
-      return { status: 200, body: route.answer(given, this.backstage), headers };
+      return { status: 200, ...this.#answer(method, given) };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.#warnOf(method, error);
-      return { status: 200, body: error.body, headers };
+      return { status: 200, body: error.body };
     }
+  }
+
+  #answer(method: string, given: Fields): { body: Answer; headers?: Record<string, string> } {
+    if (method === CODE_EXCHANGE) return { body: exchangeCode(given, this.backstage) };
+    const route = routes.get(method);
+    if (!route) throw new ApiError('unknown_method');
+    const caller = callerWith(given.token, this.backstage);
+    const body = route.answer(given, { ...this.backstage, caller });
+    return { body, headers: { 'x-oauth-scopes': caller.scopes.join(',') } };
   }
 
   #warnOf(method: string, { code, details }: ApiError): void {
     const warnings: Record<string, string> = {
       unknown_method: `Daybreak called ${method}, which this playground does not have. Real Slack may.`,
-      missing_scope: `Daybreak called ${method} without the scope ${details.needed ?? ''}; the manifest does not ask for it.`,
+      missing_scope: `Daybreak called ${method} without the scope ${details.needed ?? ''}; it was not asked for, or not granted.`,
       expired_trigger_id: `Daybreak answered more than three seconds after the click, so ${method} came too late.`,
       invalid_blocks: `Slack would refuse these blocks in ${method}: ${details.messages?.join(' ') ?? ''}`,
       invalid_arguments: `Slack would refuse these arguments of ${method}: ${details.messages?.join(' ') ?? ''}`,
@@ -122,7 +125,9 @@ export class WebApi {
   }
 }
 
-function faultReply(fault: Extract<Fault, { method: string }>): Reply {
+type Refusing = Exclude<Extract<Fault, { method: string }>, { kind: 'slow' }>;
+
+function faultReply(fault: Refusing): Reply {
   switch (fault.kind) {
     case 'ratelimited':
       return {
@@ -137,44 +142,4 @@ function faultReply(fault: Extract<Fault, { method: string }>): Reply {
     default:
       return fault satisfies never;
   }
-}
-
-function send({ status, body, headers }: Reply, response: ServerResponse): void {
-  if (status === 0) {
-    response.destroy();
-    return;
-  }
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(JSON.stringify(body));
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-const JsonFields = z.record(z.string(), z.unknown());
-
-function readFields(body: string, contentType = ''): Fields {
-  if (!contentType.includes('json')) return Object.fromEntries(new URLSearchParams(body));
-  try {
-    return JsonFields.catch({}).parse(JSON.parse(body));
-  } catch {
-    return {};
-  }
-}
-
-/** Structured arguments as what they mean, for whoever reads the inspector. */
-function readable(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      if (typeof value !== 'string' || !/^[[{]/.test(value)) return [name, value];
-      try {
-        return [name, JSON.parse(value) as unknown];
-      } catch {
-        return [name, value];
-      }
-    }),
-  );
 }

@@ -1,5 +1,14 @@
 import type { Clock } from '../../platform/clock.js';
-import type { Conversation, Group, Message, OpenedView, Person, WorldState } from './state.js';
+import type {
+  Conversation,
+  Grant,
+  Group,
+  Message,
+  NewMessage,
+  OpenedView,
+  Person,
+  WorldState,
+} from './state.js';
 
 /** Beyond this the clock was moved back on purpose, and new messages belong to the time it shows. */
 const SMALL_STEP_BACK_MICROS = 60_000_000;
@@ -24,6 +33,10 @@ export class World {
     return this.state.groups.find((group) => group.id === id);
   }
 
+  grantOf(personId: string): Grant | undefined {
+    return this.state.grants.find(({ user }) => user === personId);
+  }
+
   conversation(id: string): Conversation | undefined {
     return this.state.conversations.find((conversation) => conversation.id === id);
   }
@@ -45,6 +58,12 @@ export class World {
     };
     this.state.conversations.push(made);
     return made;
+  }
+
+  /** A channel by name, `design`, or a DM by handle, `@yuki`, which is made when there is none yet. */
+  placeFor(personId: string, place: string): Conversation | undefined {
+    const partner = place.startsWith('@') ? this.personCalled(place.slice(1)) : undefined;
+    return partner ? this.dmBetween(personId, partner.id) : this.channelCalled(place.replace(/^#/, ''));
   }
 
   knownDm(one: string, other: string): Conversation | undefined {
@@ -88,8 +107,14 @@ export class World {
     );
   }
 
-  post(message: Omit<Message, 'ts' | 'edited'>): Message {
-    const posted: Message = { ...message, ts: this.nextTs(), edited: null };
+  post(message: NewMessage): Message {
+    const posted: Message = {
+      ...message,
+      files: message.files ?? [],
+      isThroughApp: message.isThroughApp ?? false,
+      ts: this.nextTs(),
+      edited: null,
+    };
     this.state.messages.push(posted);
     return posted;
   }

@@ -21,8 +21,16 @@ const Fault = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ratelimited'), method, retryAfterSeconds: z.int().min(0).max(3600), times }),
   z.object({ kind: z.literal('server-error'), method, effect, times }),
   z.object({ kind: z.literal('dropped'), method, effect, times }),
+  z.object({ kind: z.literal('slow'), method, milliseconds: z.int().min(0).max(60_000), times }),
   z.object({ kind: z.literal('event-twice'), times }),
   z.object({ kind: z.literal('event-late'), milliseconds: z.int().min(0).max(600_000), times }),
+]);
+
+const NewFile = z.object({ name: z.string().min(1).max(255), title: text.optional(), mimetype: id });
+const zone = z.string().max(100).nullable();
+const HowLong = z.union([
+  z.strictObject({ minutes: z.int().min(1).max(525_600) }),
+  z.strictObject({ until: z.iso.datetime({ offset: true }) }),
 ]);
 
 const ClockTarget = z.union([
@@ -32,8 +40,16 @@ const ClockTarget = z.union([
 ]);
 
 export const DeedShape: z.ZodType<Deed> = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('say'), as: id, conversation: id, text, thread: id.optional() }),
+  z.object({
+    do: z.literal('say'),
+    as: id,
+    conversation: id,
+    text,
+    thread: id.optional(),
+    files: z.array(NewFile).max(10).optional(),
+  }),
   z.object({ do: z.literal('edit'), as: id, conversation: id, ts: id, text }),
+  z.object({ do: z.literal('delete'), as: id, conversation: id, ts: id }),
   z.object({ do: z.literal('command'), as: id, conversation: id, text }),
   z.object({
     do: z.literal('click'),
@@ -42,6 +58,7 @@ export const DeedShape: z.ZodType<Deed> = z.discriminatedUnion('do', [
     actionId: z.string().max(255),
     blockId: z.string().max(255),
     action: Value,
+    values: Values.optional(),
   }),
   z.object({ do: z.literal('submit'), as: id, viewId: id, values: Values }),
   z.object({ do: z.literal('close'), as: id, viewId: id }),
@@ -50,6 +67,33 @@ export const DeedShape: z.ZodType<Deed> = z.discriminatedUnion('do', [
   z.object({ do: z.literal('open-home'), as: id }),
   z.object({ do: z.literal('open-dm'), as: id, with: id }),
   z.object({ do: z.literal('read'), as: id, conversation: id }),
+  z.object({ do: z.literal('set-zone'), as: id, zone }),
+  z.object({
+    do: z.literal('set-status'),
+    as: id,
+    text: z.string().max(100),
+    emoji: z.string().max(100),
+    until: z.iso.datetime({ offset: true }).nullable(),
+  }),
+  z.object({ do: z.literal('pause-notifications'), as: id, for: HowLong }),
+  z.object({ do: z.literal('resume-notifications'), as: id }),
+  z.object({ do: z.literal('set-role'), as: id, role: z.enum(['member', 'admin', 'owner']) }),
+  z.object({
+    do: z.literal('join-workspace'),
+    handle: z.string().max(80),
+    name: z.string().min(1).max(80),
+    zone,
+    about: z.string().max(200).optional(),
+    locale: z.string().max(20).optional(),
+  }),
+  z.object({
+    do: z.literal('change-group'),
+    as: id,
+    group: id,
+    name: z.string().min(1).max(80).optional(),
+    members: z.array(id).max(1000).optional(),
+  }),
+  z.object({ do: z.literal('revoke-grant'), as: id }),
   z.object({ do: z.literal('move-clock'), to: ClockTarget }),
   z.object({ do: z.literal('start-story'), story: id }),
   z.object({ do: z.literal('step-story'), story: id }),

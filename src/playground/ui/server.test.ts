@@ -102,6 +102,21 @@ describe('deeds', () => {
     expect(source.deeds).toEqual([{ do: 'read', as: 'U0ANA', conversation: 'C0DESIGN' }]);
   });
 
+  it.each<[Deed]>([
+    [{ do: 'set-status', as: 'U0ANA', text: 'Away', emoji: ':palm_tree:', until: '2026-11-18T00:00:00Z' }],
+    [{ do: 'pause-notifications', as: 'U0ANA', for: { minutes: 60 } }],
+    [{ do: 'resume-notifications', as: 'U0ANA' }],
+    [{ do: 'set-zone', as: 'U0ANA', zone: null }],
+    [{ do: 'set-role', as: 'U0ANA', role: 'admin' }],
+    [{ do: 'join-workspace', handle: 'kim', name: 'Kim', zone: 'Asia/Seoul' }],
+    [{ do: 'change-group', as: 'U0ANA', group: 'S0DESIGNERS', members: ['U0ANA'] }],
+    [{ do: 'revoke-grant', as: 'U0ANA' }],
+    [{ do: 'delete', as: 'U0ANA', conversation: 'C0DESIGN', ts: '1.1' }],
+  ])('understands %j', async (deed) => {
+    expect((await post(JSON.stringify(deed))).status).toBe(200);
+    expect(source.deeds).toEqual([deed]);
+  });
+
   it.each`
     body                                                                   | because
     ${'{'}                                                                 | ${'it is not JSON'}

@@ -2,7 +2,7 @@ import type { ConversationView, PersonView } from '../contract.js';
 import { Composer } from './composer.js';
 import { MessageList } from './message-list.js';
 import { PaneHead } from './pane-head.js';
-import { avatar, localTime, presence } from './people.js';
+import { avatar, localTime, ownNote, presence } from './people.js';
 import { botOf, type Playground, titleOf, usePlayground } from './playground.js';
 import { html, part, useEffect, type ComponentChildren, type VNode } from './preact.js';
 
@@ -41,18 +41,25 @@ function ifEmpty({ with: partner }: ConversationView, { snapshot, go }: Playgrou
 }
 
 function head(conversation: ConversationView, { snapshot }: Playground): VNode {
+  const { me } = snapshot;
   const partner = snapshot.people.find(({ id }) => id === conversation.with);
   const icon = partner ? avatar(partner) : conversation.kind === 'private' ? '🔒' : '#';
   return part(PaneHead, {
     icon,
     title: conversation.name,
-    detail: partner ? partnerLine(partner) : channelLine(conversation),
+    detail: partner
+      ? partnerLine(partner, !conversation.botIsMember && ![me, partner].some(letsAppRead))
+      : channelLine(conversation),
   });
 }
 
-const partnerLine = (partner: PersonView): ComponentChildren =>
+const partnerLine = (partner: PersonView, isUnseen: boolean): ComponentChildren =>
   html`<span>${partner.about}</span
-    >${partner.kind === 'bot' ? null : html`${localTime(partner)}${presence(partner)}`}`;
+    >${partner.kind === 'bot' ? null : html`${localTime(partner)}${presence(partner)}${ownNote(partner)}`}${isUnseen ? unseenByApp : null}`;
+
+const letsAppRead = ({ grantedScopes }: PersonView): boolean => grantedScopes.includes('im:history');
+
+const unseenByApp = html`<span class="tag">Daybreak sees nothing here</span>`;
 
 function channelLine({ memberCount, botIsMember, kind }: ConversationView): ComponentChildren {
   const who = `${kind === 'private' ? 'Private, ' : ''}${memberCount} members`;

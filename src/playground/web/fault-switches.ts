@@ -37,6 +37,12 @@ const KINDS: { id: string; label: string; needsMethod: boolean; make(method: str
     make: (method) => ({ kind: 'dropped', method, effect: 'after', times: 1 }),
   },
   {
+    id: 'slow',
+    label: 'The answer takes 5 s',
+    needsMethod: true,
+    make: (method) => ({ kind: 'slow', method, milliseconds: LATE_MS, times: 1 }),
+  },
+  {
     id: 'twice',
     label: 'Next event comes twice',
     needsMethod: false,
@@ -54,7 +60,10 @@ const METHODS = [
   'chat.postMessage',
   'chat.postEphemeral',
   'chat.update',
+  'chat.delete',
   'conversations.members',
+  'dnd.info',
+  'oauth.v2.access',
   'users.info',
   'views.open',
   'views.publish',
@@ -132,6 +141,8 @@ function faultText(fault: Fault): string {
       return `${fault.method}: 500 ${fault.effect} the effect, ${times}`;
     case 'dropped':
       return `${fault.method}: dropped ${fault.effect} the effect, ${times}`;
+    case 'slow':
+      return `${fault.method}: ${fault.milliseconds / 1000} s slow, ${times}`;
     case 'event-twice':
       return `Event twice, ${times}`;
     case 'event-late':

@@ -10,7 +10,7 @@ interface Menued {
   edit(): void;
 }
 
-/** What can be done with a message: reply, edit, and the app's shortcuts. */
+/** What can be done with a message: reply, edit, delete, and the app's shortcuts. */
 export function messageMenu(menued: Menued, playground: Playground): VNode | null {
   const { author, ephemeral } = menued.message;
   // Slack has no menu for a message that only one person sees.
@@ -25,11 +25,18 @@ export function messageMenu(menued: Menued, playground: Playground): VNode | nul
   });
 }
 
-function ownItems({ message, conversation, isThread, edit }: Menued, { go }: Playground): MenuItem[] {
+function ownItems(
+  { message, conversation, isThread, edit }: Menued,
+  { go, act, snapshot }: Playground,
+): MenuItem[] {
   const thread = message.threadTs ?? message.ts;
   const reply = { label: 'Reply in thread', pick: () => go({ conversation, thread }) };
   const change = { label: 'Edit message', pick: edit };
-  return [...(isThread ? [] : [reply]), ...(message.mine ? [change] : [])];
+  const erase = {
+    label: 'Delete message',
+    pick: () => void act({ do: 'delete', as: snapshot.me.id, conversation, ts: message.ts }),
+  };
+  return [...(isThread ? [] : [reply]), ...(message.mine ? [change, erase] : [])];
 }
 
 function shortcuts({ message, conversation }: Menued, { snapshot, act }: Playground): MenuItem[] {

@@ -67,9 +67,17 @@ function MessageBody({ message, conversation }: { message: MessageView; conversa
   const content =
     message.blocks.length > 0 ? blocks(message.blocks, form, scene) : mrkdwn(message.text, scene);
   return html`<div class="message-body">
-    ${content}${message.edited ? html`<small class="edited">(edited)</small>` : null}
+    ${content}${files(message)}${message.edited ? html`<small class="edited">(edited)</small>` : null}
   </div>`;
 }
+
+/** Only the names of files travel here, so there is nothing to open. */
+const files = ({ files: shared }: MessageView): VNode | null =>
+  shared.length === 0
+    ? null
+    : html`<ul class="files">
+        ${shared.map(({ name, title }) => html`<li title=${name}><span aria-hidden="true">📎</span> ${title}</li>`)}
+      </ul>`;
 
 function repliesLink({ replyCount }: MessageView, open: () => void): VNode | null {
   if (replyCount === 0) return null;

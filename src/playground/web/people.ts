@@ -1,5 +1,6 @@
 /** How people look: avatar, local time, whether they are at work. */
 import type { PersonView } from '../contract.js';
+import { withEmoji } from './block-kit/emoji.js';
 import { logo } from './logo.js';
 import { isBot } from './playground.js';
 import { html, type VNode } from './preact.js';
@@ -39,6 +40,16 @@ export function presence(person: PersonView): VNode | null {
 export const localTime = ({ localTime: time }: PersonView): VNode =>
   html`<span class="local-time">${time ?? 'no time zone'}</span>`;
 
+/** Whether notifications are paused, and the status; nothing when there is neither. */
+export function ownNote({ status, pausedUntil }: PersonView): VNode | null {
+  if (!status && !pausedUntil) return null;
+  return html`<span class="own-note"
+    >${pausedUntil ? html`<span title="Notifications are paused">🔕</span>` : null}${
+      status ? html`${withEmoji(status.emoji)} ${status.text}` : null
+    }</span
+  >`;
+}
+
 /** One person in a list: who they are and how late it is for them. */
 export const personRow = (person: PersonView): VNode =>
   html`<span class="person-row">
@@ -52,6 +63,6 @@ export const personRow = (person: PersonView): VNode =>
     ${
       person.kind === 'bot'
         ? null
-        : html`<span class="person-state">${localTime(person)}${presence(person)}</span>`
+        : html`<span class="person-state">${localTime(person)}${presence(person)}${ownNote(person)}</span>`
     }
   </span>`;

@@ -1,5 +1,5 @@
 import { Menu } from './menu.js';
-import { avatar, localTime, personRow, presence } from './people.js';
+import { avatar, localTime, ownNote, personRow, presence } from './people.js';
 import { usePlayground } from './playground.js';
 import { html, part, type VNode } from './preact.js';
 
@@ -13,7 +13,7 @@ export function PersonPicker({ isSmall }: { isSmall: boolean }): VNode {
   const words = html`<span class="person-words">
       <small>You are</small>
       <span class="person-name">${me.name}</span>
-      <span class="person-state">${localTime(me)}${presence(me)}</span>
+      <span class="person-state">${localTime(me)}${presence(me)}${ownNote(me)}</span>
     </span>
     <span class="chevron" aria-hidden="true">▾</span>`;
   return part(Menu, {

@@ -28,29 +28,22 @@ export function usePlayground(): Playground {
 }
 
 export function sceneOf(snapshot: Snapshot, openConversation: Scene['openConversation']): Scene {
-  const { me, people, conversations, now } = snapshot;
+  const { me, people, conversations, groups, now } = snapshot;
   return {
     me,
     people,
     conversations,
     now: new Date(now),
     zone: zoneOr(me.zone),
-    groups: groupNames(snapshot),
+    groups: Object.fromEntries(groups.map(({ id, handle }) => [id, `@${handle}`])),
     openConversation,
   };
 }
 
-/** Rich text names a group only by id, but the text beside it tells the handle. */
-function groupNames({ open }: Snapshot): Record<string, string> {
-  const texts = [...(open?.messages ?? []), ...(open?.thread?.messages ?? [])].map(({ text }) => text);
-  const named = texts.join('\n').matchAll(/<!subteam\^(\w+)\|([^>]+)>/g);
-  return Object.fromEntries([...named].map(([, id = '', name = '']) => [id, name]));
-}
-
 const BOT_HANDLE = 'daybreak';
 
-export const botOf = ({ people }: Snapshot): PersonView | undefined =>
-  people.find(({ kind, handle }) => kind === 'bot' && handle === BOT_HANDLE);
+export const botOf = ({ people, botId }: Snapshot): PersonView | undefined =>
+  people.find(({ id }) => id === botId);
 
 export const isBot = (person: PersonView | undefined): boolean =>
   person?.kind === 'bot' && person.handle === BOT_HANDLE;

@@ -1,6 +1,7 @@
 import type { ConversationView, PersonView } from '../contract.js';
 import { logo } from './logo.js';
 import { Menu } from './menu.js';
+import { OwnSettings } from './own-settings.js';
 import { avatar, personRow, presence } from './people.js';
 import { PersonPicker } from './person-picker.js';
 import { botOf, type Playground, usePlayground } from './playground.js';
@@ -13,7 +14,9 @@ export function Sidebar(): VNode {
   const channels = conversations.filter(({ kind }) => kind !== 'dm');
   const others = conversations.filter((one) => one.kind === 'dm' && one.with !== bot?.id);
   return html`<nav class="sidebar" aria-label="Conversations">
-    <div class="person-picker">${part(PersonPicker, { isSmall: false })}</div>
+    <div class="person-picker">
+      ${part(PersonPicker, { isSmall: false })} ${part(OwnSettings, { key: playground.snapshot.me.id })}
+    </div>
     <div class="sidebar-lists">
       <ul>
         ${placeLink(playground, 'welcome', '☀︎', 'Welcome and stories')}

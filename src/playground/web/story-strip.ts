@@ -10,6 +10,7 @@ export async function takeNextStep({ act, go }: Playground, story: StoryView): P
   const step = story.steps[story.next ?? story.steps.length];
   if (!step) return;
   await act({ do: 'step-story', story: story.id });
+  if (step.panel === 'home') return go({ as: step.as, panel: 'home' });
   go({ as: step.as, conversation: step.conversation, thread: step.thread });
 }
 

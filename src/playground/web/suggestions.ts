@@ -14,7 +14,7 @@ export interface Suggestions {
   options: Suggestion[];
 }
 
-type Known = Pick<Snapshot, 'people' | 'conversations' | 'commands'>;
+type Known = Pick<Snapshot, 'people' | 'groups' | 'conversations' | 'commands'>;
 
 const MOST = 8;
 const NONE: Suggestions = { from: 0, options: [] };
@@ -42,7 +42,7 @@ const EVERYONE: Suggestion[] = [
   { insert: '@channel ', label: '@channel', detail: 'Everybody here' },
 ];
 
-function peopleLike(name: string, { people }: Known): Suggestion[] {
+function peopleLike(name: string, { people, groups }: Known): Suggestion[] {
   const start = name.toLowerCase();
   const persons = people
     .filter((person) =>
@@ -53,7 +53,14 @@ function peopleLike(name: string, { people }: Known): Suggestion[] {
       label: `@${handle}`,
       detail: localTime ? `${called}, ${localTime}` : called,
     }));
-  return [...persons, ...EVERYONE.filter(({ label }) => label.startsWith(`@${start}`))];
+  const teams = groups
+    .filter(({ handle }) => handle.startsWith(start))
+    .map(({ handle, name: called, members }) => ({
+      insert: `@${handle} `,
+      label: `@${handle}`,
+      detail: `${called}, ${members.length} people`,
+    }));
+  return [...persons, ...teams, ...EVERYONE.filter(({ label }) => label.startsWith(`@${start}`))];
 }
 
 const channelsLike = (name: string, { conversations }: Known): Suggestion[] =>

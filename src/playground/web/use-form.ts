@@ -28,7 +28,12 @@ export function useForm({ id, from, blocks, errors = {} }: Fillable): Form {
       }));
     },
     act({ blockId, actionId }, action, question) {
-      const click = { do: 'click', as: snapshot.me.id, from, actionId, blockId, action } as const;
+      // A click in a form carries what was entered there so far.
+      const held =
+        from.in === 'modal'
+          ? { values: valuesFor(blocks, merged(initialValues(blocks), entered[id] ?? {})) }
+          : {};
+      const click = { do: 'click', as: snapshot.me.id, from, actionId, blockId, action, ...held } as const;
       void (async () => {
         if (!question || (await confirm(question))) await act(click);
       })();

@@ -6,6 +6,7 @@ import { asTyped } from './typed-text.js';
 const known = {
   people: scene.people,
   conversations: scene.conversations,
+  groups: [{ id: 'S0DESIGNERS', handle: 'designers', name: 'Designers', members: ['U0YUKI'] }],
   commands: [
     { command: '/daybreak', description: 'Hours and status', usageHint: '[help]' },
     { command: '/later', description: 'Deliver in their morning', usageHint: '@person text' },
@@ -22,6 +23,7 @@ describe('suggestions', () => {
     ${'/later hi'}    | ${[]}                        | ${'the command is complete'}
     ${'a /la'}        | ${[]}                        | ${'commands stand at the start'}
     ${'hey @yu'}      | ${['@yuki ']}                | ${'people go by handle and name'}
+    ${'hi @des'}      | ${['@designers ']}           | ${'groups go by their handle'}
     ${'(@he'}         | ${['@here ']}                | ${'everybody can be called too'}
     ${'mail a@yu'}    | ${[]}                        | ${'that is an address'}
     ${'in #'}         | ${['#design ', '#general ']} | ${'a DM is no channel'}

@@ -3,11 +3,12 @@ import type { ChatGetPermalinkResponse, ChatPostEphemeralResponse } from '@slack
 import { z } from 'zod';
 import { ApiError } from '../api-error.js';
 import type { Backstage } from '../backstage.js';
+import type { Call } from '../callers.js';
 import { checkedMessageBlocks } from '../block-check.js';
 import { announceDeleted, announceEdited, announcePosted } from '../events.js';
 import { wireMessage } from '../shapes.js';
 import type { Conversation, Message, Metadata } from '../state.js';
-import { flag, requireBotIn, type Route, route, structured, visibleConversation } from './route.js';
+import { flag, requireMember, type Route, route, structured, visibleConversation } from './route.js';
 
 const LONGEST_TEXT = 40_000;
 /** Slack lets an edit carry less than a new message. */
@@ -36,7 +37,7 @@ export const chatRoutes = {
       const conversation = placeToPost(args.channel, backstage);
       const message = backstage.world.post({
         conversation: conversation.id,
-        author: backstage.app.botUserId,
+        ...authorOf(backstage),
         ...spoken(args, LONGEST_TEXT, backstage),
         threadTs: threadOf(args.thread_ts, conversation, backstage),
         ephemeralTo: null,
@@ -57,7 +58,7 @@ export const chatRoutes = {
       if (!conversation.members.includes(args.user)) throw new ApiError('user_not_in_channel');
       const message = backstage.world.post({
         conversation: conversation.id,
-        author: backstage.app.botUserId,
+        ...authorOf(backstage),
         ...spoken(args, LONGEST_TEXT, backstage),
         threadTs: threadOf(args.thread_ts, conversation, backstage),
         ephemeralTo: args.user,
@@ -119,15 +120,21 @@ function permalinkTo({ conversation, ts, threadTs }: Message, domain: string): s
   return threadTs && threadTs !== ts ? `${link}?thread_ts=${threadTs}&cid=${conversation}` : link;
 }
 
-function placeToPost(channel: string, backstage: Backstage): Conversation {
-  const { world, app } = backstage;
-  const isPerson = world.person(channel) !== undefined && channel !== app.botUserId;
+function placeToPost(channel: string, backstage: Call): Conversation {
+  const { world, caller } = backstage;
+  const isPerson = world.person(channel) !== undefined && channel !== caller.userId;
   const conversation = isPerson
-    ? world.dmBetween(app.botUserId, channel)
+    ? world.dmBetween(caller.userId, channel)
     : visibleConversation(channel, backstage);
-  requireBotIn(conversation, backstage);
+  requireMember(conversation, backstage);
   return conversation;
 }
+
+/** The bot writes as itself; with a person's token, the app writes as that person. */
+const authorOf = ({ caller }: Call): { author: string; isThroughApp: boolean } => ({
+  author: caller.userId,
+  isThroughApp: !caller.isBot,
+});
 
 /** @throws ApiError when there is nothing to say, too much of it, or Slack would refuse the blocks. */
 export function spoken(
@@ -154,11 +161,11 @@ function ownMessage(
   conversation: Conversation,
   ts: string,
   otherwise: 'cant_update_message' | 'cant_delete_message',
-  { world, app }: Backstage,
+  { world, caller }: Call,
 ): Message {
   const message = world.history(conversation.id).find((posted) => posted.ts === ts);
   if (!message) throw new ApiError('message_not_found');
-  if (message.author !== app.botUserId) throw new ApiError(otherwise);
+  if (message.author !== caller.userId) throw new ApiError(otherwise);
   return message;
 }
 

@@ -6,6 +6,7 @@ import type {
 import { z } from 'zod';
 import { ApiError } from '../api-error.js';
 import type { Backstage } from '../backstage.js';
+import type { Call } from '../callers.js';
 import { wireMessageInHistory, type WireMessage } from '../shapes.js';
 import type { Conversation, Message } from '../state.js';
 import { conversationFor, count, flag, page, type Route, route } from './route.js';
@@ -65,16 +66,16 @@ export const conversationRoutes = {
     'im:write',
     z.object({ users: z.string().optional(), channel: z.string().optional(), return_im: flag }),
     ({ users, channel, return_im }, backstage) => {
-      const { world, app } = backstage;
+      const { world, caller } = backstage;
       if (channel) return { channel: { id: conversationFor(channel, 'read', backstage).id } };
       if (!users) throw new ApiError('users_list_not_supplied');
       const [first = '', ...others] = users.split(',');
       // A DM with several people at once is a kind of conversation this workspace does not have.
       if (others.length > 0) throw new ApiError('method_not_supported_for_channel_type');
       const person = world.person(first);
-      if (!person || person.id === app.botUserId) throw new ApiError('user_not_found');
-      const wasOpen = world.knownDm(app.botUserId, first) !== undefined;
-      const dm = world.dmBetween(app.botUserId, first);
+      if (!person || person.id === caller.userId) throw new ApiError('user_not_found');
+      const wasOpen = world.knownDm(caller.userId, first) !== undefined;
+      const dm = world.dmBetween(caller.userId, first);
       backstage.changes.notify();
       return {
         ...(wasOpen ? { no_op: true, already_open: true } : {}),
@@ -86,10 +87,10 @@ export const conversationRoutes = {
 
 function wireConversation(
   { id, kind, name, members, isShared }: Conversation,
-  { world, app }: Backstage,
+  { world, caller }: Call,
 ): NonNullable<ConversationsInfoResponse['channel']> & { user?: string } {
   const common = { id, created: 0, is_archived: false, is_im: kind === 'dm', is_org_shared: false };
-  const other = members.find((member) => member !== app.botUserId);
+  const other = members.find((member) => member !== caller.userId);
   if (kind === 'dm') return { ...common, ...(other ? { user: other } : {}), is_open: true };
   return {
     ...common,
@@ -103,7 +104,7 @@ function wireConversation(
     is_shared: isShared,
     is_ext_shared: isShared,
     is_pending_ext_shared: false,
-    is_member: members.includes(app.botUserId),
+    is_member: members.includes(caller.userId),
     context_team_id: world.state.workspace.id,
     topic: { value: '', creator: '', last_set: 0 },
     purpose: { value: '', creator: '', last_set: 0 },

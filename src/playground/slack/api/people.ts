@@ -1,35 +1,65 @@
-import type { AuthTestResponse, UsergroupsListResponse, UsergroupsUsersListResponse } from '@slack/web-api';
+import type {
+  DndInfoResponse,
+  DndTeamInfoResponse,
+  UsergroupsListResponse,
+  UsergroupsUsersListResponse,
+} from '@slack/web-api';
 import { z } from 'zod';
 import { ApiError } from '../api-error.js';
-import { wireUser } from '../shapes.js';
-import { flag, type Route, route } from './route.js';
+import type { Backstage } from '../backstage.js';
+import { dndStatus } from '../dnd-status.js';
+import { wireGroup, wireUser, type WireUser, withLocale } from '../people-shapes.js';
+import type { Person } from '../state.js';
+import { count, flag, page, type Route, route } from './route.js';
 
 type Body<Response> = Omit<Partial<Response>, 'ok'>;
+const MOST_FOR_TEAM_INFO = 50;
+
+const described = (person: Person, includesLocale: boolean, backstage: Backstage): WireUser =>
+  includesLocale ? withLocale(person, backstage) : wireUser(person, backstage);
 
 export const peopleRoutes = {
-  'auth.test': route(null, z.object({}), (_args, { world: { state }, app }) => {
-    const { workspace, people } = state;
-    return {
-      url: `https://${workspace.domain}.slack.com/`,
-      team: workspace.name,
-      user: people.find(({ id }) => id === app.botUserId)?.handle ?? '',
-      team_id: workspace.id,
-      user_id: app.botUserId,
-      bot_id: app.botId,
-      is_enterprise_install: false,
-    } satisfies Body<AuthTestResponse>;
-  }),
-
   'users.info': route(
     'users:read',
     z.object({ user: z.string(), include_locale: flag }),
     ({ user, include_locale }, backstage) => {
       const person = backstage.world.person(user);
       if (!person) throw new ApiError('user_not_found');
-      const knowsLocale = include_locale && person.kind !== 'external';
-      return { user: { ...wireUser(person, backstage), ...(knowsLocale ? { locale: 'en-US' } : {}) } };
+      return { user: described(person, include_locale, backstage) };
     },
   ),
+
+  'users.list': route(
+    'users:read',
+    z.object({ include_locale: flag, limit: count(1000, 1000), cursor: z.string().optional() }),
+    ({ include_locale, limit, cursor }, backstage) => {
+      const { items, next } = page(backstage.world.state.people, cursor, limit);
+      return {
+        members: items.map((person) => described(person, include_locale, backstage)),
+        cache_ts: backstage.world.nowSeconds(),
+        response_metadata: { next_cursor: next },
+      };
+    },
+  ),
+
+  // Without a person, it is about the caller. A workspace's own token makes `team_id` superfluous.
+  'dnd.info': route('dnd:read', z.object({ user: z.string().optional() }), ({ user }, { world, caller }) => {
+    const person = world.person(user ?? caller.userId);
+    if (!person) throw new ApiError('user_not_found');
+    return { ...dndStatus(person, world.nowSeconds()) } satisfies Body<DndInfoResponse>;
+  }),
+
+  'dnd.teamInfo': route('dnd:read', z.object({ users: z.string().default('') }), ({ users }, { world }) => {
+    const ids = users.split(',').filter((id) => id !== '');
+    if (ids.length === 0) throw new ApiError('no_users_provided');
+    if (ids.length > MOST_FOR_TEAM_INFO) throw new ApiError('too_many_users');
+    const statuses = ids.map((id) => {
+      const person = world.person(id);
+      if (!person) throw new ApiError('user_not_visible');
+      return [id, dndStatus(person, world.nowSeconds())] as const;
+    });
+    return { users: Object.fromEntries(statuses) } satisfies Body<DndTeamInfoResponse>;
+  }),
 
   'usergroups.users.list': route(
     'usergroups:read',
@@ -45,18 +75,9 @@ export const peopleRoutes = {
     'usergroups:read',
     z.object({ include_users: flag }),
     ({ include_users }, { world }) => {
-      const usergroups = world.state.groups.map(({ id, handle, name, members }) => ({
-        id,
-        team_id: world.state.workspace.id,
-        is_usergroup: true,
-        is_subteam: true,
-        name,
-        handle,
-        description: '',
-        is_external: false,
-        date_delete: 0,
-        user_count: members.length,
-        ...(include_users ? { users: members } : {}),
+      const usergroups = world.state.groups.map((group) => ({
+        ...wireGroup(group, world.state.workspace.id),
+        ...(include_users ? { users: group.members } : {}),
       }));
       return { usergroups } satisfies Body<UsergroupsListResponse>;
     },

@@ -1,29 +1,28 @@
 import { z } from 'zod';
 import { ApiError } from '../api-error.js';
-import type { Backstage } from '../backstage.js';
-import { grantedScopes } from '../manifest.js';
+import type { Call } from '../callers.js';
 import type { Conversation } from '../state.js';
 
 export type Answer = Record<string, unknown>;
 
 /** One Web API method. */
 export interface Route {
-  answer(args: Record<string, unknown>, backstage: Backstage): Answer;
+  answer(args: Record<string, unknown>, call: Call): Answer;
 }
 
 /** Reads a method's arguments, or answers `invalid_arguments` naming those that are missing or wrong. */
 export function route<Args extends z.ZodType>(
   scope: string | null,
   args: Args,
-  run: (args: z.output<Args>, backstage: Backstage) => Answer,
+  run: (args: z.output<Args>, call: Call) => Answer,
 ): Route {
   return {
-    answer(given, backstage) {
-      if (scope) requireScope(scope, backstage);
+    answer(given, call) {
+      if (scope) requireScope(scope, call);
       const parsed = args.safeParse(given);
       if (!parsed.success)
         throw new ApiError('invalid_arguments', { messages: parsed.error.issues.map(problemText) });
-      return { ok: true, ...run(parsed.data, backstage) };
+      return { ok: true, ...run(parsed.data, call) };
     },
   };
 }
@@ -34,32 +33,34 @@ function problemText({ path, code, message }: z.core.$ZodIssue): string {
   return isMissing ? `[ERROR] missing required field: ${path.join('.')}` : `[ERROR] ${message} ${pointer}`;
 }
 
-export function requireScope(scope: string, { manifest }: Backstage): void {
-  const scopes = grantedScopes(manifest);
+export function requireScope(scope: string, { caller: { scopes } }: Call): void {
   if (!scopes.includes(scope))
     throw new ApiError('missing_scope', { needed: scope, provided: scopes.join(',') });
 }
 
 const KIND_OF_SCOPE = { channel: 'channels', private: 'groups', dm: 'im' } as const;
 
-/** A conversation the app may know of, provided it may `act` on ones of that kind. */
-export function conversationFor(id: string, act: 'read' | 'history', backstage: Backstage): Conversation {
-  const conversation = visibleConversation(id, backstage);
-  requireScope(`${KIND_OF_SCOPE[conversation.kind]}:${act}`, backstage);
-  if (act === 'history') requireBotIn(conversation, backstage);
+/** A conversation the caller may know of, provided they may `act` on ones of that kind. */
+export function conversationFor(id: string, act: 'read' | 'history', call: Call): Conversation {
+  const conversation = visibleConversation(id, call);
+  requireScope(`${KIND_OF_SCOPE[conversation.kind]}:${act}`, call);
+  // People read public channels without joining them; bots do not.
+  if (act === 'history' && call.caller.isBot) requireMember(conversation, call);
   return conversation;
 }
 
-/** Private places without the app do not exist for it. */
-export function visibleConversation(id: string, { world, app }: Backstage): Conversation {
+/** Private places without the caller do not exist for them. */
+export function visibleConversation(id: string, { world, caller }: Call): Conversation {
   const conversation = world.conversation(id);
-  const isSeen = conversation?.kind === 'channel' || conversation?.members.includes(app.botUserId);
+  const isSeen =
+    conversation?.members.includes(caller.userId) ||
+    (conversation?.kind === 'channel' && (caller.isBot || world.canRead(caller.userId, conversation)));
   if (!conversation || !isSeen) throw new ApiError('channel_not_found');
   return conversation;
 }
 
-export function requireBotIn({ members }: Conversation, { app }: Backstage): void {
-  if (!members.includes(app.botUserId)) throw new ApiError('not_in_channel');
+export function requireMember({ members }: Conversation, { caller }: Call): void {
+  if (!members.includes(caller.userId)) throw new ApiError('not_in_channel');
 }
 
 /** Forms carry `true` and `1`; JSON bodies carry booleans. */

@@ -4,7 +4,7 @@ import type { Backstage } from '../backstage.js';
 import { elementsIn, initialValues, type Placed, valueField } from '../element-values.js';
 import { clickedAction, messageClick, viewClick } from '../interactions.js';
 import type { OpenedView, Person, StateValues } from '../state.js';
-import { blocksOf, withEntered } from '../views.js';
+import { blocksOf, enter, withEntered } from '../views.js';
 import { formWithPayload, type Parcel } from '../wire.js';
 import { done, Impossible, isTaken, personOf, placeOf, seenMessage, silence } from './outcome.js';
 
@@ -16,17 +16,31 @@ export async function click(deed: Click, backstage: Backstage): Promise<DeedResu
     deed.from.in === 'message'
       ? clickInMessage(deed, deed.from, person, backstage)
       : clickInView(deed, openView(deed.from, person, backstage), person, backstage);
-  const answer = await backstage.wire.send(parcel);
+  const answer = await backstage.wire.send(parcel.parcel);
   if (isTaken(answer)) return done();
-  throw new Impossible(`Nothing came of the click. ${silence(answer, backstage)}`);
+  const problem = `Nothing came of the click. ${silence(answer, backstage)}`;
+  if (!parcel.isLink) throw new Impossible(problem);
+  // The link opens all the same; Slack only puts a warning sign beside it.
+  backstage.exchanges.warn(`Slack tells the app of a click on a link, too, and wants an answer. ${problem}`);
+  return done();
 }
+
+interface Clicked {
+  parcel: Parcel;
+  isLink: boolean;
+}
+
+const clicked = (deed: Click, placed: Placed, payload: Record<string, unknown>): Clicked => ({
+  parcel: formWithPayload(`block_actions ${deed.actionId}`, payload),
+  isLink: typeof placed.element.url === 'string',
+});
 
 function clickInMessage(
   deed: Click,
   from: { conversation: string; ts: string },
   person: Person,
   backstage: Backstage,
-): Parcel {
+): Clicked {
   const conversation = placeOf(from.conversation, person, backstage);
   const message = seenMessage(from.ts, conversation, person, backstage);
   if (message.author !== backstage.app.botUserId)
@@ -38,14 +52,19 @@ function clickInMessage(
   choose(values, placed, deed.action);
   const action = clickedAction(placed, deed.action, backstage);
   const payload = messageClick(person, action, { message, conversation, values }, backstage);
-  return formWithPayload(`block_actions ${deed.actionId}`, payload);
+  return clicked(deed, placed, payload);
 }
 
-function clickInView(deed: Click, opened: OpenedView, person: Person, backstage: Backstage): Parcel {
+function clickInView(deed: Click, opened: OpenedView, person: Person, backstage: Backstage): Clicked {
   const placed = elementOf(deed, blocksOf(opened.view));
+  if (placed.block.type === 'input' && placed.block.dispatch_action !== true)
+    throw new Impossible(
+      `Slack keeps ${deed.actionId} to itself until the form is sent: no dispatch_action.`,
+    );
+  enter(deed.values ?? {}, opened);
   choose(opened.values, placed, deed.action);
   const action = clickedAction(placed, deed.action, backstage);
-  return formWithPayload(`block_actions ${deed.actionId}`, viewClick(person, action, opened, backstage));
+  return clicked(deed, placed, viewClick(person, action, opened, backstage));
 }
 
 function openView(

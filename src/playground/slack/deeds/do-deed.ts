@@ -5,8 +5,17 @@ import { click } from './click.js';
 import { moveClock } from './clock.js';
 import { runCommand } from './command.js';
 import { close, submit } from './modal.js';
+import { changeGroup, joinWorkspace } from './membership.js';
 import { done, Impossible } from './outcome.js';
-import { edit, read, say } from './say.js';
+import {
+  pauseNotifications,
+  resumeNotifications,
+  revokeGrant,
+  setRole,
+  setStatus,
+  setZone,
+} from './profile.js';
+import { edit, erase, read, say } from './say.js';
 import { openDm, openHome, useGlobalShortcut, useMessageShortcut } from './shortcut.js';
 
 /** Does what a visitor asks for, or says in a sentence why not. */
@@ -25,6 +34,8 @@ function attempt(deed: Deed, backstage: Backstage, clock: MovableClock): DeedRes
       return say(deed, backstage);
     case 'edit':
       return edit(deed, backstage);
+    case 'delete':
+      return erase(deed, backstage);
     case 'read':
       return read(deed, backstage);
     case 'command':
@@ -43,6 +54,22 @@ function attempt(deed: Deed, backstage: Backstage, clock: MovableClock): DeedRes
       return openHome(deed, backstage);
     case 'open-dm':
       return openDm(deed, backstage);
+    case 'set-zone':
+      return setZone(deed, backstage);
+    case 'set-status':
+      return setStatus(deed, backstage);
+    case 'pause-notifications':
+      return pauseNotifications(deed, backstage);
+    case 'resume-notifications':
+      return resumeNotifications(deed, backstage);
+    case 'set-role':
+      return setRole(deed, backstage);
+    case 'join-workspace':
+      return joinWorkspace(deed, backstage);
+    case 'change-group':
+      return changeGroup(deed, backstage);
+    case 'revoke-grant':
+      return revokeGrant(deed, backstage);
     case 'move-clock':
       return moveClock(deed, clock, backstage.world);
     case 'set-faults':

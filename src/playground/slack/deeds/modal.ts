@@ -5,8 +5,8 @@ import { checkedModal, pushModal } from '../api/views.js';
 import type { Backstage } from '../backstage.js';
 import { elementsIn, isEmptyValue } from '../element-values.js';
 import { viewClosed, viewSubmission } from '../interactions.js';
-import type { OpenedView, Person, StateValues } from '../state.js';
-import { blocksOf, replaceView } from '../views.js';
+import type { OpenedView, Person } from '../state.js';
+import { blocksOf, enter, replaceView } from '../views.js';
 import { formWithPayload } from '../wire.js';
 import { done, Impossible, isTaken, personOf, silence } from './outcome.js';
 
@@ -63,14 +63,6 @@ function openModal(viewId: string, person: Person, { world }: Backstage): Opened
 
 function dismiss(opened: OpenedView, person: Person, { world }: Backstage): void {
   world.state.modals[person.id] = world.modals(person.id).filter((modal) => modal !== opened);
-}
-
-/** Takes over what the visitor entered, for the inputs this view has. */
-function enter(values: StateValues, opened: OpenedView): void {
-  for (const { blockId, element } of elementsIn(blocksOf(opened.view))) {
-    const value = values[blockId]?.[element.action_id];
-    if (value) (opened.values[blockId] ??= {})[element.action_id] = { ...value, type: element.type };
-  }
 }
 
 function missing({ view, values }: OpenedView): Record<string, string> {

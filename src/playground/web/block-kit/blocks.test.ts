@@ -34,6 +34,35 @@ it.each`
   expect(drawn(block as KnownBlock)).toContain(contains);
 });
 
+describe('a text the app wants to hear of', () => {
+  const typing = (when: 'on_character_entered' | 'on_enter_pressed', dispatch_action = true) => {
+    const block: KnownBlock = {
+      type: 'input',
+      block_id: 'goal',
+      label: plain('Goal'),
+      dispatch_action,
+      element: {
+        type: 'plain_text_input',
+        action_id: 'typed',
+        dispatch_action_config: { trigger_actions_on: [when] },
+      },
+    };
+    const form = formFor([block]);
+    const { props } = find(blocks([block], form, scene), (_props, type) => type === 'input');
+    (props.onInput as (event: unknown) => void)({ currentTarget: { value: 'd' } });
+    return form.acted;
+  };
+
+  it.each`
+    when                      | dispatches | told                                                             | because
+    ${'on_character_entered'} | ${true}    | ${[['goal', 'typed', { type: 'plain_text_input', value: 'd' }]]} | ${'each character counts'}
+    ${'on_enter_pressed'}     | ${true}    | ${[]}                                                            | ${'Enter was not pressed'}
+    ${'on_character_entered'} | ${false}   | ${[]}                                                            | ${'its block does not ask for it'}
+  `('is told $told for $when: $because', ({ when, dispatches, told }) => {
+    expect(typing(when as 'on_enter_pressed', dispatches as boolean)).toEqual(told);
+  });
+});
+
 describe('rich text', () => {
   const rich = (...elements: RichTextBlock['elements']): string => drawn({ type: 'rich_text', elements });
 

@@ -14,8 +14,8 @@ export interface Field {
   label: string | null;
   /** Takes the content over: the text, the option, the list of ids. */
   change(content: unknown): void;
-  /** Tells the app without a change, as Enter in a text does. */
-  announce(): void;
+  /** Tells the app of a text, on Enter of what it holds, else of what was just typed. */
+  announce(typed?: string): void;
 }
 
 interface Stateful {
@@ -48,7 +48,10 @@ export function fieldOf(element: Stateful, placement: Placement, form: Form): Fi
       form.enter(spot, entered);
       if (tellsAtOnce) form.act(spot, entered, element.confirm);
     },
-    announce: () => form.act(spot, value ?? valueOf(element.type, null), element.confirm),
+    announce(typed) {
+      const told = typed === undefined ? value : valueOf(element.type, typed);
+      form.act(spot, told ?? valueOf(element.type, null), element.confirm);
+    },
   };
 }
 

@@ -17,13 +17,18 @@ const HTML_TYPES = {
 export function textInput(element: TextInput, field: Field, { dispatches }: { dispatches: boolean }): VNode {
   const moments = element.dispatch_action_config?.trigger_actions_on ?? ['on_enter_pressed'];
   const tellsOnEnter = dispatches && moments.includes('on_enter_pressed');
+  const tellsOnCharacter = dispatches && moments.includes('on_character_entered');
   const attributes = {
     ...fieldAttributes(field),
     ...limits(element),
     value: textIn(field.value),
     placeholder: element.placeholder?.text,
     'data-autofocus': element.focus_on_load ? 'true' : undefined,
-    onInput: (event: Typed) => field.change(event.currentTarget.value),
+    onInput: (event: Typed) => {
+      const typed = event.currentTarget.value;
+      field.change(typed);
+      if (tellsOnCharacter) field.announce(typed);
+    },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !tellsOnEnter) return;
       event.preventDefault();

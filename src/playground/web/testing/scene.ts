@@ -12,6 +12,11 @@ export const person = (handle: string, more: Partial<PersonView> = {}): PersonVi
   atWork: true,
   about: '',
   hue: 0,
+  locale: 'en-US',
+  role: 'member',
+  status: null,
+  pausedUntil: null,
+  grantedScopes: [],
   ...more,
 });
 
@@ -21,6 +26,7 @@ export const channel = (name: string, more: Partial<ConversationView> = {}): Con
   name,
   with: null,
   memberCount: 3,
+  members: ['U0ANA', 'U0YUKI', 'U0DAYBREAK'],
   botIsMember: true,
   iAmMember: true,
   unread: 0,
