@@ -1,8 +1,10 @@
-import { Refusal } from './domain/refusal.js';
+import type { UserId, WorkspaceId } from './domain/ids.js';
 import { features } from './features/index.js';
 import { openDirectory } from './features/people/index.js';
 import {
+  availabilityChanged,
   daybreak,
+  finishGranting,
   flowEffects,
   flowJobs,
   housekeeping,
@@ -20,9 +22,10 @@ import { createOutbox, hasUnderWay, type Outbox } from './platform/outbox/index.
 import { Waker } from './platform/outbox/waker.js';
 import { Queues } from './platform/queue/index.js';
 import { openSlack } from './platform/slack/clients.js';
+import { openGrants } from './platform/slack/grants/index.js';
 import { listen, type Listeners } from './platform/slack/listeners.js';
 import { persistThenAck } from './platform/slack/receive.js';
-import { openDoor, openProbes, type Probe } from './platform/slack/server.js';
+import { openDoor, openProbes, type Page, type Probe } from './platform/slack/server.js';
 import { openStorage } from './platform/storage.js';
 
 /** A running bot, or the part of it that `ROLE` names. */
@@ -58,8 +61,19 @@ export async function startBot(
   const slack = openSlack(config.slack, log);
   const outbox = createOutbox([...features.flatMap((feature) => feature.effects ?? []), ...flowEffects]);
   const waker = new Waker(() => outbox.pump(deps), log);
-  const directory = openDirectory({ db, clock, queues, slack, secrets, log, wakeOutbox: () => waker.wake() });
-  const deps: Deps = { db, clock, queues, slack, secrets, log, directory, wakeOutbox: () => waker.wake() };
+  const withoutDirectory = {
+    db,
+    clock,
+    queues,
+    slack,
+    grants: openGrants({ config, db, secrets, clock, log }),
+    secrets,
+    log,
+    wakeOutbox: () => waker.wake(),
+    availabilityChanged: (workspace: WorkspaceId, people: UserId[] | null) =>
+      queues.enqueue(availabilityChanged, { workspace, people }),
+  };
+  const deps: Deps = { ...withoutDirectory, directory: openDirectory(withoutDirectory) };
 
   const door = openFor(config, deps);
   if (config.role !== 'web') await work(outbox, deps, canSettle);
@@ -87,7 +101,7 @@ function openFor(config: Config, deps: Deps): { start(): Promise<number>; stop()
     { path: '/readyz', look: () => readiness(deps) },
   ];
   if (config.role === 'worker') return openProbes(config, probes);
-  const door = openDoor(config, probes, deps.log);
+  const door = openDoor(config, { probes, pages: pagesFor(deps) }, deps.log);
   listen(
     persistThenAck(door.receiver, { queues: deps.queues, intakes, log: deps.log }),
     listenersFor(deps),
@@ -99,10 +113,16 @@ function openFor(config: Config, deps: Deps): { start(): Promise<number>; stop()
 const listenersFor = (deps: Deps): Listeners => ({
   commands,
   actions: features.flatMap((feature) => feature.actions ?? []),
+  shortcuts: features.flatMap((feature) => feature.shortcuts ?? []),
   submissions: features.flatMap((feature) => feature.submissions ?? []),
   overview: (actor, note) => overviewMessage(actor, deps, note),
   publishHome: (actor, note) => publishHome(actor, deps, note),
 });
+
+const pagesFor = (deps: Deps): Page[] =>
+  deps.grants.isOffered
+    ? [{ path: '/slack/oauth_redirect', show: (query) => finishGranting(query, deps) }]
+    : [];
 
 async function work(outbox: Outbox, deps: Deps, canSettle: boolean): Promise<void> {
   await deps.queues.work([...flowJobs, ...outbox.jobs], deps, { countsOutstanding: canSettle });
@@ -114,7 +134,7 @@ async function work(outbox: Outbox, deps: Deps, canSettle: boolean): Promise<voi
 async function readiness({ db, queues, slack }: Deps): Promise<Record<string, string>> {
   const need = (what: Promise<void>, reason: string): Promise<void> =>
     what.catch(() => {
-      throw new Refusal(reason);
+      throw new Error(reason);
     });
   await need(pingDatabase(db), 'the database does not answer');
   await need(queues.ping(), 'the queue does not answer');

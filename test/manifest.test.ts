@@ -6,6 +6,7 @@ import { Ajv, type AnySchema } from 'ajv';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { commands, subscribedEvents } from '../src/app.js';
+import { USER_SCOPES } from '../src/platform/slack/grants/index.js';
 import { features } from '../src/features/index.js';
 import { manifestFor, type ManifestOptions, manifestScopes } from '../src/cli/manifest.js';
 
@@ -19,13 +20,17 @@ const Manifest = z.looseObject({
         should_escape: z.boolean(),
       }),
     ),
-    shortcuts: z.array(z.unknown()).default([]),
+    shortcuts: z.array(z.looseObject({ type: z.string(), callback_id: z.string() })).default([]),
   }),
-  oauth_config: z.looseObject({ scopes: z.record(z.string(), z.array(z.string())) }),
+  oauth_config: z.looseObject({
+    redirect_urls: z.array(z.string()).default([]),
+    scopes: z.record(z.string(), z.array(z.string())),
+  }),
   settings: z.looseObject({
     event_subscriptions: z.looseObject({
       request_url: z.string().optional(),
       bot_events: z.array(z.string()),
+      user_events: z.array(z.string()).default([]),
     }),
     interactivity: z.looseObject({ is_enabled: z.boolean(), request_url: z.string().optional() }),
     socket_mode_enabled: z.boolean(),
@@ -42,7 +47,9 @@ const REFERENCE = '../shared/reference';
  * with the bot. `spares` are those that Slack lists for conversations the bot has no part in.
  */
 const SCOPES_OF: Record<string, { needs: string[]; spares?: string[] }> = {
+  'auth.revoke': { needs: [] },
   'auth.test': { needs: [] },
+  'chat.delete': { needs: ['chat:write'] },
   'chat.getPermalink': { needs: [] },
   'chat.postEphemeral': { needs: ['chat:write'] },
   'chat.postMessage': { needs: ['chat:write'] },
@@ -56,11 +63,14 @@ const SCOPES_OF: Record<string, { needs: string[]; spares?: string[] }> = {
     needs: ['channels:history', 'groups:history'],
     spares: ['im:history', 'mpim:history'],
   },
+  'dnd.teamInfo': { needs: ['dnd:read'] },
+  'oauth.v2.access': { needs: [] },
   'usergroups.users.list': { needs: ['usergroups:read'] },
   'users.info': { needs: ['users:read'] },
   'users.list': { needs: ['users:read'] },
   'views.open': { needs: [] },
   'views.publish': { needs: [] },
+  'views.update': { needs: [] },
 };
 
 /** By the name an app subscribes to: the `type` it arrives with, and the scope it takes. */
@@ -68,9 +78,14 @@ const EVENTS: Record<string, { type: string; needs: string[] }> = {
   app_home_opened: { type: 'app_home_opened', needs: [] },
   app_mention: { type: 'app_mention', needs: ['app_mentions:read'] },
   app_uninstalled: { type: 'app_uninstalled', needs: [] },
+  dnd_updated_user: { type: 'dnd_updated_user', needs: ['dnd:read'] },
   'message.channels': { type: 'message', needs: ['channels:history'] },
   'message.groups': { type: 'message', needs: ['groups:history'] },
   'message.im': { type: 'message', needs: ['im:history'] },
+  subteam_members_changed: { type: 'subteam_members_changed', needs: ['usergroups:read'] },
+  subteam_updated: { type: 'subteam_updated', needs: ['usergroups:read'] },
+  team_join: { type: 'team_join', needs: ['users:read'] },
+  tokens_revoked: { type: 'tokens_revoked', needs: [] },
   user_change: { type: 'user_change', needs: ['users:read'] },
 };
 
@@ -113,8 +128,11 @@ describe('manifest.yml', () => {
     expect(hinted.filter((word) => !['help', 'status', ...known].includes(word))).toEqual([]);
   });
 
-  it('offers no shortcut, because the bot answers none', () => {
-    expect(manifest.features.shortcuts).toEqual([]);
+  it('offers exactly the shortcuts that the bot answers', () => {
+    const answered = features.flatMap(({ shortcuts = [] }) => shortcuts.map(({ callbackId }) => callbackId));
+    expect(sorted(manifest.features.shortcuts.map(({ callback_id }) => callback_id))).toEqual(
+      sorted(answered),
+    );
   });
 
   it('subscribes to exactly the events that the bot takes in', () => {
@@ -136,7 +154,11 @@ describe('manifest.yml', () => {
       ...manifest.settings.event_subscriptions.bot_events.flatMap((name) => EVENTS[name]?.needs ?? []),
     ];
     expect(sorted(manifestScopes())).toEqual(sorted(needed));
-    expect(Object.keys(manifest.oauth_config.scopes)).toEqual(['bot']);
+  });
+
+  it('asks people for nothing at the door, and by themselves for exactly what the Home tab explains', () => {
+    expect(Object.keys(manifest.oauth_config.scopes)).toEqual(['bot', 'user_optional']);
+    expect(sorted(manifest.oauth_config.scopes['user_optional'] ?? [])).toEqual(sorted(USER_SCOPES));
   });
 
   const methodsFile = path.join(REFERENCE, 'slack-methods.json');
@@ -194,11 +216,14 @@ describe('daybreak manifest', () => {
   });
 
   it.each(['https://bot.example.org', 'https://bot.example.org/'])(
-    '--url %s puts that address everywhere, with the one path',
+    '--url %s puts that address everywhere',
     (url) => {
       const all = addresses({ url });
-      expect(all).toHaveLength(manifest.features.slash_commands.length + 2);
-      expect(new Set(all)).toEqual(new Set(['https://bot.example.org/slack/events']));
+      expect(all).toHaveLength(manifest.features.slash_commands.length + 3);
+      expect(sorted(all)).toEqual([
+        'https://bot.example.org/slack/events',
+        'https://bot.example.org/slack/oauth_redirect',
+      ]);
     },
   );
 

@@ -25,7 +25,7 @@ export function manifestFor({ prefix = '', url, socket }: ManifestOptions): stri
   }
   const manifest = parseDocument(readFileSync(projectFile('manifest.yml'), 'utf8'));
   if (prefix) prefixCommands(manifest, prefix);
-  if (url) replaceAddresses(manifest, `${url.replace(/\/$/, '')}/slack/events`);
+  if (url) replaceAddresses(manifest, url.replace(/\/$/, ''));
   if (socket) useSocketMode(manifest);
   return manifest.toString();
 }
@@ -39,10 +39,11 @@ function prefixCommands(manifest: Document, prefix: string): void {
 }
 
 function replaceAddresses(manifest: Document, address: string): void {
+  manifest.setIn(['oauth_config', 'redirect_urls', 0], `${address}/slack/oauth_redirect`);
   visit(manifest, {
     Pair(_, { key, value }) {
       if (isScalar(key) && isScalar(value) && (key.value === 'url' || key.value === 'request_url'))
-        value.value = address;
+        value.value = `${address}/slack/events`;
     },
   });
 }
@@ -51,6 +52,7 @@ function useSocketMode(manifest: Document): void {
   manifest.setIn(['settings', 'socket_mode_enabled'], true);
   manifest.deleteIn(['settings', 'event_subscriptions', 'request_url']);
   manifest.deleteIn(['settings', 'interactivity', 'request_url']);
+  manifest.deleteIn(['oauth_config', 'redirect_urls']);
   const commands = manifest.getIn(['features', 'slash_commands']);
   if (isSeq(commands)) for (const command of commands.items) if (isMap(command)) command.delete('url');
 }

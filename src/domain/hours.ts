@@ -48,7 +48,7 @@ export function parseHours(text: string): HoursChange {
     )
       change.days = parseDays(part);
     else if (isZone(part)) change.zone = part;
-    else throw new Refusal(`I could not read “${part}”. Try \`${HOURS_EXAMPLE}\`.`);
+    else throw new Refusal('hours.unreadable', { part, example: HOURS_EXAMPLE });
   }
   return change;
 }
@@ -58,12 +58,12 @@ function parseWindows(text: string): Window[] {
     .split(',')
     .map(parseWindow)
     .sort((a, b) => a.from - b.from);
-  if (windows.length > MOST_WINDOWS)
-    throw new Refusal(`I can remember up to ${MOST_WINDOWS} stretches a day.`);
+  if (windows.length > MOST_WINDOWS) throw new Refusal('hours.too_many_windows', { most: MOST_WINDOWS });
   windows.forEach((window, index) => {
     const next = windows[index + 1];
     const end = window.from > window.to ? window.to + 1440 : window.to;
-    if (next && next.from < end) throw new Refusal(`${windowText(window)} and ${windowText(next)} overlap.`);
+    if (next && next.from < end)
+      throw new Refusal('hours.overlap', { first: windowText(window), second: windowText(next) });
   });
   return windows;
 }
@@ -72,10 +72,9 @@ function parseWindow(text: string): Window {
   const match = /^(\d{1,2})(?::(\d{2}))?[-–](\d{1,2})(?::(\d{2}))?$/.exec(text);
   const [from, to] = match ? [clockOf(match[1], match[2]), clockOf(match[3], match[4])] : [NaN, NaN];
   if (!(from < 1440) || !(to <= 1440)) {
-    throw new Refusal(`“${text}” is not a stretch of hours. Write it like \`09:00-17:00\` (24-hour clock).`);
+    throw new Refusal('hours.not_a_window', { text });
   }
-  if (from === to)
-    throw new Refusal(`“${text}” starts and ends at the same time. Write it like \`09:00-17:00\`.`);
+  if (from === to) throw new Refusal('hours.empty_window', { text });
   return { from, to };
 }
 
@@ -98,8 +97,7 @@ function parseDays(text: string): number[] {
 
 function weekdayNamed(name: string, part: string): number {
   const index = DAY_NAMES.indexOf(name.slice(0, 3).toLowerCase());
-  if (index < 0)
-    throw new Refusal(`“${part}” is not a day I know. Write days like \`mon-fri\` or \`sun,tue,thu\`.`);
+  if (index < 0) throw new Refusal('hours.not_a_day', { part });
   return index;
 }
 

@@ -1,7 +1,9 @@
-import { formatInTimeZone } from 'date-fns-tz';
+import { DAY, MINUTE, zoneNamed } from './zone.js';
 
 /** A calendar day, `2026-03-29`. */
 export type Day = string;
+/** A calendar day as days since 1970-01-01: what we reckon with; `Day` is what we store and show. */
+export type DayNumber = number;
 /** Minutes since local midnight, 0 to 1440. */
 export type ClockMinutes = number;
 
@@ -12,42 +14,15 @@ export interface LocalTime {
   weekday: number;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** Every transition known to the IANA database since 1972 falls on a quarter hour of UTC. */
-const QUARTER = 15 * MINUTE;
-const CACHED_OFFSETS = 20_000;
-
-const offsets = new Map<string, number>();
-
-/**
- * Milliseconds to add to UTC to get the wall clock of `zone` at `at`.
- * Cached: date-fns-tz asks Intl each time, which costs 12-16 microseconds.
- */
-function offsetMs(zone: string, at: number): number {
-  const quarter = Math.floor(at / QUARTER);
-  const key = `${quarter} ${zone}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  const offset = readOffset(zone, new Date(quarter * QUARTER));
-  if (offsets.size >= CACHED_OFFSETS) offsets.clear();
-  offsets.set(key, offset);
-  return offset;
-}
-
-/** `getTimezoneOffset` reads its date as a wall clock and errs for hours around a clock change; the format `xxx` does not. */
-function readOffset(zone: string, at: Date): number {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(formatInTimeZone(at, zone, 'xxx')) ?? [];
-  const offset = Number(hours) * HOUR + Number(minutes) * MINUTE;
-  return sign === '-' ? -offset : offset;
-}
+/** Some fifty years. */
+const MOST_DAY_TEXTS = 20_000;
+const dayTexts = new Map<DayNumber, Day>();
 
 /** True for a zone this Node's time zone database knows, e.g. `Asia/Tokyo`. Plain offsets and abbreviations are not zones. */
 export function isZone(name: string): boolean {
   if (!/^[A-Z][A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)*$|^UTC$/.test(name)) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    zoneNamed(name);
     return true;
   } catch {
     return false;
@@ -56,21 +31,35 @@ export function isZone(name: string): boolean {
 
 /** What a clock on the wall in `zone` shows at `at`. */
 export function localTime(at: Date, zone: string): LocalTime {
-  const shown = new Date(at.getTime() + offsetMs(zone, at.getTime()));
-  return {
-    day: shown.toISOString().slice(0, 10),
-    clock: shown.getUTCHours() * 60 + shown.getUTCMinutes(),
-    weekday: shown.getUTCDay(),
-  };
+  const wall = at.getTime() + zoneNamed(zone).offsetAt(at.getTime());
+  const day = Math.floor(wall / DAY);
+  return { day: dayText(day), clock: Math.floor((wall - day * DAY) / MINUTE), weekday: weekdayOfNumber(day) };
 }
+
+/** The day it is in `zone` at `at`, in milliseconds since 1970. */
+export const dayNumberAt = (at: number, zone: string): DayNumber =>
+  Math.floor((at + zoneNamed(zone).offsetAt(at)) / DAY);
 
 /** The day `count` days after `day`; negative counts go back. */
-export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
-}
+export const addDays = (day: Day, count: number): Day => dayText(dayNumber(day) + count);
 
 /** 0 is Sunday, 6 Saturday. */
-export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+export const weekdayOf = (day: Day): number => weekdayOfNumber(dayNumber(day));
+
+/** 1970-01-01 was a Thursday. */
+export const weekdayOfNumber = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
+
+export const dayNumber = (day: Day): DayNumber => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+/** Kept, because making the text costs more than all else that is asked of a day. */
+export function dayText(day: DayNumber): Day {
+  const known = dayTexts.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * DAY).toISOString().slice(0, 10);
+  if (dayTexts.size >= MOST_DAY_TEXTS) dayTexts.clear();
+  dayTexts.set(day, text);
+  return text;
+}
 
 /**
  * The instant at which the wall clock of `zone` first shows `clock` on `day`. A time that a clock change
@@ -78,39 +67,7 @@ export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getU
  * 1440, the end of the day.
  */
 export function instantOf(day: Day, clock: ClockMinutes, zone: string): Date {
-  const wall = Date.parse(`${day}T00:00:00Z`) + clock * MINUTE;
-  const before = offsetMs(zone, wall - DAY);
-  const after = offsetMs(zone, wall + DAY);
-  // The earliest instant comes from the largest offset, so try that one first.
-  const [larger, smaller] = before > after ? [before, after] : [after, before];
-  for (const offset of [larger, smaller]) {
-    if (offsetMs(zone, wall - offset) === offset) return new Date(wall - offset);
-  }
-  return new Date(firstInstantShowing(wall, zone, wall - larger, wall - smaller));
-}
-
-/** Bisects to the minute for the first instant in (`early`, `late`] whose wall clock shows `wall` or later. */
-function firstInstantShowing(wall: number, zone: string, early: number, late: number): number {
-  let [low, high] = [early, late];
-  while (high - low > MINUTE) {
-    const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
-    if (middle + offsetMs(zone, middle) >= wall) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
-/** The instant between `from` and `to` at which the zone's offset changes, or null when it does not. To the minute. */
-export function offsetChangeBetween(from: Date, to: Date, zone: string): Date | null {
-  let [low, high] = [from.getTime(), to.getTime()];
-  const before = offsetMs(zone, low);
-  if (before === offsetMs(zone, high)) return null;
-  while (high - low > MINUTE) {
-    const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
-    if (offsetMs(zone, middle) === before) low = middle;
-    else high = middle;
-  }
-  return new Date(Math.floor(high / MINUTE) * MINUTE);
+  return new Date(zoneNamed(zone).firstShowing(dayNumber(day) * DAY + clock * MINUTE));
 }
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');

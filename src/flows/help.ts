@@ -1,32 +1,29 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import type { Say } from '../domain/copy/index.js';
 import { ChannelId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
 import { features } from '../features/index.js';
 import type { Deps } from '../platform/deps.js';
 import { type Effect, post } from '../platform/outbox/index.js';
 import { job } from '../platform/queue/job.js';
-import type { Command, MessageContent } from '../platform/slack/interactions.js';
+import type { Command, MessageContent, Subcommand } from '../platform/slack/interactions.js';
 import type { Envelope } from '../platform/slack/receive.js';
 
 const subcommands = features.flatMap((feature) => feature.subcommands ?? []);
 
-const LINES = [
-  ['/later @name your message', 'send it in their morning, in their own time zone'],
-  ['/daybreak status', 'see your hours, what you have held and what you turned off'],
-  ...subcommands.map(({ word, usage, about }) => [`/daybreak ${word} ${usage}`.trim(), about]),
-];
-
 /** What Daybreak does and what one can write. */
-export function helpMessage(): MessageContent {
-  const intro =
-    'I keep quiet hours. When you mention somebody who is off, I tell you, only you, and offer to deliver your message in their morning.';
-  const commands = LINES.map(([usage, about]) => `\`${usage}\` ${about}`).join('\n');
+export function helpMessage(say: Say): MessageContent {
+  const intro = say('help.intro');
+  const commands = [say('help.later'), say('help.status'), ...subcommands.map((one) => usageLine(say, one))];
   const section = (text: string): KnownBlock => ({
     type: 'section',
     text: { type: 'mrkdwn', verbatim: true, text },
   });
-  return { text: intro, blocks: [section(`🌅 ${intro}`), section(commands)] };
+  return { text: intro, blocks: [section(`🌅 ${intro}`), section(commands.join('\n'))] };
 }
+
+const usageLine = (say: Say, { word, usage, about }: Subcommand): string =>
+  `\`${`/daybreak ${word} ${usage}`.trim()}\` ${say(about)}`;
 
 /** `/daybreak`: the first word picks the feature; any word it does not know answers help. */
 export const daybreak: Command = {
@@ -36,11 +33,12 @@ export const daybreak: Command = {
     if (word.toLowerCase() === 'status') return { kind: 'overview' };
     const known = subcommands.find((subcommand) => subcommand.word === word.toLowerCase());
     if (known) return known.run({ ...call, text: rest.join(' ') }, deps);
-    return { kind: 'say', message: helpMessage() };
+    return { kind: 'say', message: helpMessage(await deps.directory.say(call.workspace, call.user)) };
   },
 };
 
 const HelpPayload = z.object({
+  workspace: WorkspaceId,
   channel: ChannelId,
   user: UserId,
   threadTs: MessageTs.nullable(),
@@ -53,11 +51,11 @@ export const showHelp: Effect<HelpPayload> = {
   name: 'help.show',
   promise: 'at-most-once',
   payload: HelpPayload,
-  compose({ channel, user, threadTs, isDirect }) {
-    const args = { channel, ...helpMessage(), parse: 'none' as const };
-    if (isDirect) return Promise.resolve({ kind: 'message', args: { ...args, unfurl_links: false } });
+  async compose({ workspace, channel, user, threadTs, isDirect }, { directory }) {
+    const args = { channel, ...helpMessage(await directory.say(workspace, user)), parse: 'none' as const };
+    if (isDirect) return { kind: 'message', args: { ...args, unfurl_links: false } };
     const thread = threadTs ? { thread_ts: threadTs } : {};
-    return Promise.resolve({ kind: 'ephemeral', args: { ...args, user, ...thread } });
+    return { kind: 'ephemeral', args: { ...args, user, ...thread } };
   },
 };
 
@@ -80,7 +78,7 @@ export async function offerHelp(
   await db.transaction().execute((trx) =>
     post(trx, showHelp, {
       workspace,
-      payload: { channel, user, threadTs, isDirect },
+      payload: { workspace, channel, user, threadTs, isDirect },
       once: `help ${channel} ${ts}`,
       dueAt: now,
       now,

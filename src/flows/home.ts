@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import type { Say } from '../domain/copy/index.js';
 import { UserId, WorkspaceId } from '../domain/ids.js';
 import { features } from '../features/index.js';
 import type { Deps } from '../platform/deps.js';
@@ -28,13 +29,14 @@ export function readHomeOpened({ team_id: workspace, event }: Envelope): z.infer
 
 /** Draws the Home tab anew: idempotent, so it needs no outbox. */
 export async function publishHome(actor: Actor, deps: Deps, note?: string): Promise<void> {
-  const blocks = [...(await overviewBlocks(actor, deps, note)), ...helpBlocks()];
+  const say = await deps.directory.say(actor.workspace, actor.user);
+  const blocks = [...(await overviewBlocks(actor, deps, note)), ...helpBlocks(say)];
   await deps.slack.interactive.views.publish({ user_id: actor.user, view: { type: 'home', blocks } });
 }
 
-const helpBlocks = (): KnownBlock[] => [
-  { type: 'header', text: { type: 'plain_text', text: 'What you can write' } },
-  ...(helpMessage().blocks ?? []).slice(1),
+const helpBlocks = (say: Say): KnownBlock[] => [
+  { type: 'header', text: { type: 'plain_text', text: say.plain('help.commands_header') } },
+  ...(helpMessage(say).blocks ?? []).slice(1),
 ];
 
 const MESSAGE_BLOCK_LIMIT = 50;
@@ -42,7 +44,8 @@ const MESSAGE_BLOCK_LIMIT = 50;
 /** `/daybreak status`: the same as the Home tab, as a message. */
 export async function overviewMessage(actor: Actor, deps: Deps, note?: string): Promise<MessageContent> {
   const blocks = await overviewBlocks(actor, deps, note);
-  return { text: note ?? 'What Daybreak keeps for you', blocks: blocks.slice(0, MESSAGE_BLOCK_LIMIT) };
+  const say = await deps.directory.say(actor.workspace, actor.user);
+  return { text: note ?? say('help.kept'), blocks: blocks.slice(0, MESSAGE_BLOCK_LIMIT) };
 }
 
 async function overviewBlocks(actor: Actor, deps: Deps, note?: string): Promise<KnownBlock[]> {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { forgetPastAbsences } from '../features/people/index.js';
 import { forgetOld } from '../features/quiet-hours/index.js';
+import { catchUpOnChanges } from './availability-changed.js';
 import { forgetEnded, forgetPace } from '../platform/outbox/index.js';
 import { job } from '../platform/queue/job.js';
 
@@ -15,6 +17,8 @@ export const housekeeping = job({
   attempts: 1,
   async run(_, deps) {
     await forgetOld(deps);
+    await forgetPastAbsences(deps);
+    await catchUpOnChanges(deps);
     const now = deps.clock.now();
     await forgetEnded(deps.db, new Date(now.getTime() - KEPT_AFTER_END_MS));
     await forgetPace(deps.db, now);

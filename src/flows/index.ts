@@ -1,12 +1,24 @@
 import type { AnyEffect } from '../platform/outbox/effect.js';
 import type { AnyJob } from '../platform/queue/job.js';
 import { type EventIntake, type Queued, queued } from '../platform/slack/receive.js';
+import { readTokensRevoked, tokensRevoked } from './granting.js';
 import { directReceived, readDirect, showHelp } from './help.js';
 import { homeOpened, readHomeOpened } from './home.js';
 import { housekeeping } from './housekeeping.js';
 import { messagePosted, readPosted } from './message-posted.js';
-import { appUninstalled, readUserChange, userChanged } from './workspace-changed.js';
+import { availabilityChanged } from './availability-changed.js';
+import {
+  appUninstalled,
+  dndChanged,
+  groupChanged,
+  readDndChange,
+  readGroupChange,
+  readUserChange,
+  userChanged,
+} from './workspace-changed.js';
 
+export { availabilityChanged } from './availability-changed.js';
+export { finishGranting } from './granting.js';
 export { daybreak } from './help.js';
 export { housekeeping, HOUSEKEEPING_EVERY_MS } from './housekeeping.js';
 export { overviewMessage, publishHome } from './home.js';
@@ -17,6 +29,10 @@ export const flowJobs: AnyJob[] = [
   directReceived,
   homeOpened,
   userChanged,
+  dndChanged,
+  groupChanged,
+  availabilityChanged,
+  tokensRevoked,
   appUninstalled,
   housekeeping,
 ];
@@ -35,6 +51,11 @@ export const intakes: EventIntake[] = [
   { type: 'app_mention', read: (envelope) => map(readPosted(envelope), messagePosted) },
   { type: 'app_home_opened', read: (envelope) => map(readHomeOpened(envelope), homeOpened) },
   { type: 'user_change', read: (envelope) => map(readUserChange(envelope), userChanged) },
+  { type: 'team_join', read: (envelope) => map(readUserChange(envelope), userChanged) },
+  { type: 'dnd_updated_user', read: (envelope) => map(readDndChange(envelope), dndChanged) },
+  { type: 'subteam_updated', read: (envelope) => map(readGroupChange(envelope), groupChanged) },
+  { type: 'subteam_members_changed', read: (envelope) => map(readGroupChange(envelope), groupChanged) },
+  { type: 'tokens_revoked', read: (envelope) => map(readTokensRevoked(envelope), tokensRevoked) },
   { type: 'app_uninstalled', read: ({ team_id }) => queued(appUninstalled, { workspace: team_id }) },
 ];
 

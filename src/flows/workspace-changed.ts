@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { WorkspaceId } from '../domain/ids.js';
+import { GroupId, UserId, WorkspaceId } from '../domain/ids.js';
 import { features } from '../features/index.js';
-import { profileChanged, SlackUser } from '../features/people/index.js';
+import { DndStatus, dndUpdated, groupUpdated, profileChanged, SlackUser } from '../features/people/index.js';
 import { job } from '../platform/queue/job.js';
 import type { Envelope } from '../platform/slack/receive.js';
 
 const ProfileChange = z.object({ workspace: WorkspaceId, user: SlackUser });
 
-/** Somebody's profile changed: their zone may have. */
+/** Somebody's profile changed, or somebody joined: their zone, language or status may be new. */
 export const userChanged = job({
   name: 'user.changed',
   queue: 'events',
@@ -22,6 +22,38 @@ export function readUserChange({
 }: Envelope): z.infer<typeof ProfileChange> | null {
   const user = SlackUser.safeParse(event['user']).data;
   return user ? { workspace, user } : null;
+}
+
+const DndChange = z.object({ workspace: WorkspaceId, user: UserId, status: DndStatus });
+
+/** Somebody paused their notifications, or goes on hearing them. */
+export const dndChanged = job({
+  name: 'dnd.changed',
+  queue: 'events',
+  payload: DndChange,
+  attempts: 5,
+  run: ({ workspace, user, status }, deps) => dndUpdated(deps, workspace, user, status),
+});
+
+export function readDndChange({ team_id: workspace, event }: Envelope): z.infer<typeof DndChange> | null {
+  return DndChange.safeParse({ workspace, user: event['user'], status: event['dnd_status'] }).data ?? null;
+}
+
+const GroupChange = z.object({ workspace: WorkspaceId, group: GroupId });
+
+/** People joined or left a user group, or it is gone. */
+export const groupChanged = job({
+  name: 'group.changed',
+  queue: 'events',
+  payload: GroupChange,
+  attempts: 5,
+  run: ({ workspace, group }, deps) => groupUpdated(deps, workspace, group),
+});
+
+/** `subteam_updated` carries the group, `subteam_members_changed` its id. */
+export function readGroupChange({ team_id: workspace, event }: Envelope): z.infer<typeof GroupChange> | null {
+  const subteam = z.looseObject({ id: z.string() }).safeParse(event['subteam']).data;
+  return GroupChange.safeParse({ workspace, group: subteam?.id ?? event['subteam_id'] }).data ?? null;
 }
 
 const Uninstall = z.object({ workspace: WorkspaceId });

@@ -15,6 +15,8 @@ export interface Config {
     /** Signed HTTP, or Socket Mode when an app-level token is given. */
     transport: { kind: 'http'; signingSecret: string } | { kind: 'socket'; appToken: string };
   };
+  /** Lets people grant a token of their own; absent: that is not offered. */
+  oauth: { clientId: string; clientSecret: string; publicUrl: string } | undefined;
   /** Absent: PostgreSQL is embedded in `dataDir`. */
   databaseUrl: string | undefined;
   /** Absent: BullMQ works on PostgreSQL. */
@@ -65,6 +67,22 @@ const SETTINGS = {
   SLACK_API_URL: {
     schema: url(['http:', 'https:']).default('https://slack.com/api/'),
     expected: 'the address of a Slack Web API, such as https://slack.com/api/',
+  },
+  SLACK_CLIENT_ID: {
+    schema: z
+      .string()
+      .regex(/^\d+\.\d+$/)
+      .optional(),
+    expected: 'the client id of the Slack app, two numbers with a dot between',
+  },
+  SLACK_CLIENT_SECRET: {
+    schema: z.string().min(8).optional(),
+    expected: 'the client secret of the Slack app',
+    isSecret: true,
+  },
+  PUBLIC_URL: {
+    schema: url(['http:', 'https:']).optional(),
+    expected: 'the address at which people’s browsers reach the bot, such as https://daybreak.example.com',
   },
   DATABASE_URL: {
     schema: url(['postgres:', 'postgresql:']).optional(),
@@ -138,6 +156,7 @@ export function readConfig(env: Environment): Config {
       apiUrl: withSlash(read(env, 'SLACK_API_URL')),
       transport: readTransport(env),
     },
+    oauth: readOauth(env),
     databaseUrl,
     redisUrl,
     dataDir: read(env, 'DATA_DIR'),
@@ -156,6 +175,21 @@ function readTransport(env: Environment): Config['slack']['transport'] {
   if (signingSecret) return { kind: 'http', signingSecret };
   throw new ConfigError(
     'SLACK_SIGNING_SECRET is not set. Expected it for HTTP, or SLACK_APP_TOKEN (xapp-…) for Socket Mode.',
+  );
+}
+
+/** All three or none: half of them would fail when somebody clicks. */
+function readOauth(env: Environment): Config['oauth'] {
+  const names = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'PUBLIC_URL'] as const;
+  const [clientId, clientSecret, publicUrl] = names.map((name) => read(env, name));
+  if (clientId && clientSecret && publicUrl)
+    return { clientId, clientSecret, publicUrl: withSlash(publicUrl) };
+  const isSet = (name: (typeof names)[number]): boolean => Boolean(env[name]);
+  const missing = names.find((name) => !isSet(name));
+  const given = names.find(isSet);
+  if (!given || !missing) return undefined;
+  throw new ConfigError(
+    `${missing} is not set. Expected ${SETTINGS[missing].expected}, because ${given} is set.`,
   );
 }
 

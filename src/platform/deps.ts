@@ -1,9 +1,11 @@
 import type { Directory } from '../domain/directory.js';
+import type { UserId, WorkspaceId } from '../domain/ids.js';
 import type { Clock } from './clock.js';
 import type { Db } from './db/schema.js';
 import type { Log } from './observability/log.js';
 import type { Queues } from './queue/index.js';
 import type { Secrets } from './secrets.js';
+import type { Grants } from './slack/grants/index.js';
 import type { Slack } from './slack/clients.js';
 
 /** Everything work may touch. Handed in, never imported. */
@@ -13,8 +15,12 @@ export interface Deps {
   queues: Queues;
   directory: Directory;
   slack: Slack;
+  /** What people let Daybreak do in their own name. */
+  grants: Grants;
   secrets: Secrets;
   /** Has the outbox look for due rows now instead of within a second. */
   wakeOutbox(): void;
+  /** Tells every feature, soon, that these people work at other times than before; null for everybody. */
+  availabilityChanged(workspace: WorkspaceId, people: UserId[] | null): Promise<void>;
   log: Log;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../src/playground/contract.js';
 import { theOnly, wordsOf } from '../support/reading.js';
@@ -85,7 +86,11 @@ describe('a held message arrives exactly once', () => {
     await as('ana').commands('design', '/later @yuki good morning!');
     const yuki = world.slack.world.personCalled('yuki');
     if (yuki) Object.assign(yuki, { deleted: true });
-    await world.db.updateTable('people').set({ is_deleted: true }).where('id', '=', as('yuki').id).execute();
+    await world.db
+      .updateTable('people')
+      .set({ is_deleted: true, changed_at: sql`clock_timestamp()` })
+      .where('id', '=', as('yuki').id)
+      .execute();
     await world.at(YUKIS_MORNING);
     expect(await deliveries('ana')).toEqual([]);
     await world.at('2026-11-18T09:00:00Z');

@@ -1,3 +1,4 @@
+import { sayIn } from '../../domain/copy/index.js';
 import type { Directory } from '../../domain/directory.js';
 import type { ChannelId, GroupId, WorkspaceId } from '../../domain/ids.js';
 import { UserId } from '../../domain/ids.js';
@@ -5,83 +6,88 @@ import type { Person } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../../platform/deps.js';
 import { slackErrorOf } from '../../platform/slack/failures.js';
-import { profileOf, type Profile, SlackUser } from './rules.js';
-import { findPeople, saveProfiles } from './store.js';
+import { askSlack, askWhetherAdmin } from './ask-slack.js';
+import { KnownPeople, type KnownPerson } from './known-people.js';
+import { saveDnd, saveProfiles } from './store.js';
+import { findGroup, saveGroup } from './workspace.store.js';
 
-type DirectoryDeps = Omit<Deps, 'directory'>;
+export type DirectoryDeps = Omit<Deps, 'directory'>;
 
-/** Profiles are kept for a day; Slack's `user_change` renews them sooner. */
-export const openDirectory = (deps: DirectoryDeps): Directory => ({
-  people: (workspace, ids) => peopleByIds(deps, workspace, ids),
-  async person(workspace, id) {
-    const [person] = await peopleByIds(deps, workspace, [id]);
-    if (!person) throw new Refusal('I cannot find that person in this workspace.');
-    return person;
-  },
-  members: (channel) => membersOf(deps, channel),
-  group: (group) => groupMembers(deps, group),
-});
-
+/** Profiles are kept for a day; Slack's events renew them sooner. */
 const FRESH_MS = 24 * 3_600_000;
-/** Above this many unknown people, one list of everybody is cheaper than asking for each. */
-const ASK_EACH_UP_TO = 20;
+/** Whom Slack does not know is asked for again after this long. */
+const UNKNOWN_MS = 10 * 60_000;
+const MOST_UNKNOWN = 10_000;
 const PAGE = 1_000;
-const UNKNOWN_PERSON = new Set<string | undefined>(['user_not_found', 'user_not_visible']);
 const NO_GROUP = new Set<string | undefined>(['no_such_subteam', 'plan_upgrade_required']);
 
-async function peopleByIds(deps: DirectoryDeps, workspace: WorkspaceId, ids: UserId[]): Promise<Person[]> {
+export function openDirectory(deps: DirectoryDeps): Directory {
+  const known = new KnownPeople(deps.db);
+  const unknown = new Map<string, number>();
+  const people = (workspace: WorkspaceId, ids: UserId[]): Promise<Person[]> =>
+    peopleByIds(deps, { known, unknown }, workspace, ids);
+  return {
+    people,
+    async person(workspace, id) {
+      const [person] = await people(workspace, [id]);
+      if (!person) throw new Refusal('people.unknown');
+      return person;
+    },
+    say: (workspace, id) =>
+      people(workspace, [id]).then(
+        ([person]) => sayIn(person?.locale ?? 'en'),
+        () => sayIn('en'),
+      ),
+    isAdmin: (_, id) => askWhetherAdmin(deps, id),
+    defaults: (workspace) => known.settings(workspace),
+    members: (channel) => membersOf(deps, channel),
+    group: (workspace, group) => groupMembers(deps, workspace, group),
+  };
+}
+
+interface Memory {
+  known: KnownPeople;
+  /** When to ask again for people whom Slack does not know. */
+  unknown: Map<string, number>;
+}
+
+async function peopleByIds(
+  deps: DirectoryDeps,
+  { known, unknown }: Memory,
+  workspace: WorkspaceId,
+  ids: UserId[],
+): Promise<Person[]> {
   const wanted = [...new Set(ids)];
-  const known = await findPeople(deps.db, workspace, wanted);
-  const freshSince = deps.clock.now().getTime() - FRESH_MS;
-  const fresh = new Set(
-    known.filter(({ refreshedAt }) => refreshedAt.getTime() > freshSince).map(({ person }) => person.id),
-  );
-  const stale = wanted.filter((id) => !fresh.has(id));
-  if (stale.length === 0) return known.map(({ person }) => person);
+  const now = deps.clock.now().getTime();
+  const found = await known.find(workspace, wanted);
+  const stale = needed(wanted, found, now).filter((id) => !((unknown.get(id) ?? 0) > now));
+  if (stale.length === 0) return found.map(({ person }) => person);
   const asked = await askSlack(deps, workspace, stale).catch((error: unknown) => {
     // A profile of yesterday is better than none.
-    if (known.length < wanted.length) throw error;
+    if (found.length < wanted.length) throw error;
     deps.log.warn({ err: error }, 'profiles could not be renewed');
-    return [];
+    return null;
   });
-  await saveProfiles(deps.db, workspace, asked, deps.clock.now());
-  return (await findPeople(deps.db, workspace, wanted)).map(({ person }) => person);
+  if (!asked) return found.map(({ person }) => person);
+  await saveProfiles(deps.db, workspace, asked.profiles, deps.clock.now());
+  for (const [id, dnd] of asked.dnd) await saveDnd(deps.db, workspace, id, dnd);
+  noteUnknown(unknown, stale, new Set(asked.profiles.map(({ id }) => id)), now);
+  return (await known.find(workspace, wanted)).map(({ person }) => person);
 }
 
-async function askSlack(deps: DirectoryDeps, workspace: WorkspaceId, ids: UserId[]): Promise<Profile[]> {
-  if (ids.length > ASK_EACH_UP_TO) return askForAll(deps, workspace, new Set(ids));
-  const asked = await Promise.all(ids.map((id) => askForOne(deps, workspace, id)));
-  return asked.flatMap((profile) => profile ?? []);
+function needed(wanted: UserId[], found: KnownPerson[], now: number): UserId[] {
+  const fresh = new Set(
+    found.filter(({ refreshedAt }) => refreshedAt > now - FRESH_MS).map(({ person }) => person.id),
+  );
+  return wanted.filter((id) => !fresh.has(id));
 }
 
-async function askForOne(
-  { slack }: DirectoryDeps,
-  workspace: WorkspaceId,
-  id: UserId,
-): Promise<Profile | null> {
-  try {
-    const { user } = await slack.interactive.users.info({ user: id });
-    return profileOf(SlackUser.parse(user), workspace);
-  } catch (error) {
-    if (UNKNOWN_PERSON.has(slackErrorOf(error))) return null;
-    throw error;
+function noteUnknown(unknown: Memory['unknown'], asked: UserId[], answered: Set<UserId>, now: number): void {
+  if (unknown.size > MOST_UNKNOWN) unknown.clear();
+  for (const id of asked) {
+    if (answered.has(id)) unknown.delete(id);
+    else unknown.set(id, now + UNKNOWN_MS);
   }
-}
-
-async function askForAll(
-  { slack }: DirectoryDeps,
-  workspace: WorkspaceId,
-  ids: Set<UserId>,
-): Promise<Profile[]> {
-  const profiles: Profile[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await slack.patient.users.list({ limit: PAGE, ...(cursor ? { cursor } : {}) });
-    const users = (page.members ?? []).flatMap((user) => SlackUser.safeParse(user).data ?? []);
-    profiles.push(...users.filter(({ id }) => ids.has(id)).map((user) => profileOf(user, workspace)));
-    cursor = page.response_metadata?.next_cursor || undefined;
-  } while (cursor);
-  return profiles;
 }
 
 async function membersOf({ slack }: DirectoryDeps, channel: ChannelId): Promise<UserId[]> {
@@ -99,11 +105,16 @@ async function membersOf({ slack }: DirectoryDeps, channel: ChannelId): Promise<
   return members;
 }
 
-/** Free plans have no user groups. */
-async function groupMembers({ slack }: DirectoryDeps, group: GroupId): Promise<UserId[]> {
+/** Kept for a day, and renewed by Slack's events: the method takes twenty calls a minute. Free plans have no groups. */
+async function groupMembers(deps: DirectoryDeps, workspace: WorkspaceId, group: GroupId): Promise<UserId[]> {
+  const now = deps.clock.now();
+  const known = await findGroup(deps.db, workspace, group, new Date(now.getTime() - FRESH_MS));
+  if (known) return known;
   try {
-    const { users = [] } = await slack.patient.usergroups.users.list({ usergroup: group });
-    return users.map((id) => UserId.parse(id));
+    const { users = [] } = await deps.slack.patient.usergroups.users.list({ usergroup: group });
+    const members = users.map((id) => UserId.parse(id));
+    await saveGroup(deps.db, workspace, group, members, now);
+    return members;
   } catch (error) {
     if (NO_GROUP.has(slackErrorOf(error))) return [];
     throw error;

@@ -1,66 +1,98 @@
-import type { Selectable } from 'kysely';
-import { DEFAULT_HOURS, hoursText, parseHours, type WorkingHours } from '../../domain/hours.js';
-import { UserId, type WorkspaceId } from '../../domain/ids.js';
-import type { Person } from '../../domain/person.js';
-import type { Db, Schema, Trx } from '../../platform/db/schema.js';
+import { sql } from 'kysely';
+import type { UserId, WorkspaceId } from '../../domain/ids.js';
+import type { Quiet } from '../../domain/availability.js';
+import type { Db, Trx } from '../../platform/db/schema.js';
 import type { Profile } from './rules.js';
 
-type PersonRow = Selectable<Schema['people']> & { own_windows: string | null; own_zone: string | null };
+/** Everything kept about one person, as it stands in the database. */
+export type PersonRow = Awaited<ReturnType<typeof findPersonRows>>[number];
 
-/** Somebody and when their profile was last read. */
-export interface KnownPerson {
-  person: Person;
-  refreshedAt: Date;
-}
-
-export async function findPeople(db: Db, workspace: WorkspaceId, ids: UserId[]): Promise<KnownPerson[]> {
+export async function findPersonRows(db: Db, workspace: WorkspaceId, ids: string[]) {
   if (ids.length === 0) return [];
-  const rows = await db
+  return db
     .selectFrom('people')
     .leftJoin('own_hours', (join) =>
       join.onRef('own_hours.workspace', '=', 'people.workspace').onRef('own_hours.person', '=', 'people.id'),
     )
     .selectAll('people')
-    .select(['own_hours.windows as own_windows', 'own_hours.zone as own_zone'])
+    .select([
+      'own_hours.windows as own_windows',
+      'own_hours.zone as own_zone',
+      'own_hours.region as own_region',
+      'own_hours.preference',
+      sql<{ from: string; to: string }[] | null>`(
+        select json_agg(json_build_object('from', first_day, 'to', last_day) order by first_day)
+        from leave where leave.workspace = people.workspace and leave.person = people.id
+      )`.as('leave'),
+    ])
     .where('people.workspace', '=', workspace)
-    .where('people.id', 'in', ids)
+    .where('people.id', '=', sql<string>`any(${ids}::text[])`)
     .execute();
-  return rows.map((row) => ({ person: toPerson(row), refreshedAt: row.refreshed_at }));
 }
 
-const toPerson = (row: PersonRow): Person => ({
-  id: UserId.parse(row.id),
-  name: row.name,
-  zone: row.own_zone ?? row.zone,
-  hours: ownHours(row.own_windows),
-  isBot: row.is_bot,
-  isExternal: row.is_external,
-  isDeleted: row.is_deleted,
-});
-
-function ownHours(text: string | null): WorkingHours {
-  return { ...DEFAULT_HOURS, ...(text ? parseHours(text) : {}) };
+/** What changed in a workspace since `since`, and the database's time now. */
+export interface Changes {
+  now: Date;
+  /** Id and the moment of its last change. */
+  people: { id: string; changedAt: Date }[];
+  /** When the workspace's defaults last changed; null when they never were set. */
+  defaultsChangedAt: Date | null;
 }
 
-/** PostgreSQL takes 65,535 parameters a statement; a profile has eight. */
+export async function findChanges(db: Db, workspace: WorkspaceId, since: Date): Promise<Changes> {
+  const { rows } = await sql<{
+    now: Date;
+    id: string | null;
+    changed_at: Date;
+    defaults_changed_at: Date | null;
+  }>`
+    select clock_timestamp() as now, people.id, people.changed_at, workspace_defaults.changed_at as defaults_changed_at
+    from (select ${workspace}::text as workspace) as asked
+    left join people on people.workspace = asked.workspace and people.changed_at > ${since}
+    left join workspace_defaults on workspace_defaults.workspace = asked.workspace`.execute(db);
+  const [first] = rows;
+  return {
+    now: first?.now ?? since,
+    people: rows.flatMap(({ id, changed_at }) => (id === null ? [] : [{ id, changedAt: changed_at }])),
+    defaultsChangedAt: first?.defaults_changed_at ?? null,
+  };
+}
+
+/** Who works at other times than before, or may, since `since` on the database's clock. */
+export async function findChangedSince(db: Db, minutes: number): Promise<Map<WorkspaceId, UserId[]>> {
+  const rows = await db
+    .selectFrom('people')
+    .select(['workspace', 'id'])
+    .where('changed_at', '>', sql<Date>`clock_timestamp() - make_interval(mins => ${minutes})`)
+    .execute();
+  const byWorkspace = new Map<WorkspaceId, UserId[]>();
+  for (const { workspace, id } of rows) {
+    const key = workspace as WorkspaceId;
+    byWorkspace.set(key, [...(byWorkspace.get(key) ?? []), id as UserId]);
+  }
+  return byWorkspace;
+}
+
+/** PostgreSQL takes 65,535 parameters a statement; a profile has eleven. */
 const SAVED_AT_ONCE = 1_000;
+const now = sql<Date>`clock_timestamp()`;
 
 export async function saveProfiles(
   db: Db,
   workspace: WorkspaceId,
   profiles: Profile[],
-  now: Date,
+  refreshedAt: Date,
 ): Promise<void> {
   for (let first = 0; first < profiles.length; first += SAVED_AT_ONCE) {
-    await saveSome(db, workspace, profiles.slice(first, first + SAVED_AT_ONCE), now);
+    await saveSome(db, workspace, profiles.slice(first, first + SAVED_AT_ONCE), refreshedAt);
   }
 }
 
-async function saveSome(db: Db, workspace: WorkspaceId, profiles: Profile[], now: Date): Promise<void> {
+async function saveSome(db: Db, workspace: WorkspaceId, profiles: Profile[], at: Date): Promise<void> {
   await db
     .insertInto('people')
     .values(
-      profiles.map(({ id, name, zone, isBot, isExternal, isDeleted }) => ({
+      profiles.map(({ id, name, zone, isBot, isExternal, isDeleted, locale, awayUntil }) => ({
         workspace,
         id,
         name,
@@ -68,7 +100,9 @@ async function saveSome(db: Db, workspace: WorkspaceId, profiles: Profile[], now
         is_bot: isBot,
         is_external: isExternal,
         is_deleted: isDeleted,
-        refreshed_at: now,
+        refreshed_at: at,
+        locale,
+        away_until: awayUntil,
       })),
     )
     .onConflict((conflict) =>
@@ -79,41 +113,48 @@ async function saveSome(db: Db, workspace: WorkspaceId, profiles: Profile[], now
         is_external: ref('excluded.is_external'),
         is_deleted: ref('excluded.is_deleted'),
         refreshed_at: ref('excluded.refreshed_at'),
+        locale: sql`coalesce(excluded.locale, people.locale)`,
+        away_until: ref('excluded.away_until'),
+        changed_at: sql<Date>`case when
+          (people.name, people.zone, people.is_bot, people.is_external, people.is_deleted, people.locale, people.away_until)
+          is distinct from
+          (excluded.name, excluded.zone, excluded.is_bot, excluded.is_external, excluded.is_deleted,
+            coalesce(excluded.locale, people.locale), excluded.away_until)
+          then clock_timestamp() else people.changed_at end`,
       })),
     )
     .execute();
 }
 
-/** Keeps somebody's own hours and zone; a null zone follows their Slack profile. */
-export async function saveOwnHours(
+/** Keeps Slack's do-not-disturb of somebody known; null for none. */
+export async function saveDnd(
   db: Db,
   workspace: WorkspaceId,
   person: UserId,
-  own: { hours: WorkingHours; zone: string | null },
+  dnd: Omit<Quiet, 'why'> | null,
 ): Promise<void> {
-  const kept = { windows: hoursText(own.hours), zone: own.zone };
+  const [from, until] = [dnd?.from ?? null, dnd?.until ?? null];
   await db
-    .insertInto('own_hours')
-    .values({ workspace, person, ...kept })
-    .onConflict((conflict) => conflict.columns(['workspace', 'person']).doUpdateSet(kept))
+    .updateTable('people')
+    .set({ dnd_from: from, dnd_until: until, changed_at: now })
+    .where('workspace', '=', workspace)
+    .where('id', '=', person)
+    .where(sql<boolean>`(dnd_from, dnd_until) is distinct from (${from}::timestamptz, ${until}::timestamptz)`)
     .execute();
 }
 
-export async function findOwnZone(db: Db, workspace: WorkspaceId, person: UserId): Promise<string | null> {
-  const row = await db
-    .selectFrom('own_hours')
-    .select('zone')
+/** Notes that something about this person changed, so that every process reads them anew. */
+export async function touchPerson(trx: Trx, workspace: WorkspaceId, person: UserId): Promise<void> {
+  await trx
+    .updateTable('people')
+    .set({ changed_at: now })
     .where('workspace', '=', workspace)
-    .where('person', '=', person)
-    .executeTakeFirst();
-  return row?.zone ?? null;
+    .where('id', '=', person)
+    .execute();
 }
 
-export async function forgetOwnHours(db: Db, workspace: WorkspaceId, person: UserId): Promise<void> {
-  await db.deleteFrom('own_hours').where('workspace', '=', workspace).where('person', '=', person).execute();
-}
+const TABLES = ['people', 'own_hours', 'leave', 'workspace_defaults', 'company_days', 'user_groups'] as const;
 
 export async function erasePeople(trx: Trx, workspace: WorkspaceId): Promise<void> {
-  await trx.deleteFrom('people').where('workspace', '=', workspace).execute();
-  await trx.deleteFrom('own_hours').where('workspace', '=', workspace).execute();
+  for (const table of TABLES) await trx.deleteFrom(table).where('workspace', '=', workspace).execute();
 }

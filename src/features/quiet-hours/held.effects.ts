@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sayIn } from '../../domain/copy/index.js';
 import { isReachable, nextReachable } from '../../domain/availability.js';
 import { WorkspaceId, type UserId } from '../../domain/ids.js';
 import { availabilityOf, type Person } from '../../domain/person.js';
@@ -35,7 +36,8 @@ export const deliverHeld: Effect<HeldPayload> = {
       await rescheduleHeld(deps.db, held, { due_at: until });
       return { kind: 'postpone', until };
     }
-    return toDirectMessage(held.recipient, deliveredMessage(held, held.text, sender), deps);
+    const content = deliveredMessage(sayIn(recipient.locale), held, held.text, sender);
+    return toDirectMessage(held.recipient, content, deps);
   },
 
   async settle(trx, { workspace, held: id }, outcome, deps) {
@@ -99,7 +101,8 @@ export const returnHeld: Effect<HeldPayload> = {
     const until = sender && !isLookingBack ? waitFor(sender, now) : null;
     if (until) return { kind: 'postpone', until };
     const recipient = people.find(({ id }) => id === held.recipient) ?? null;
-    return toDirectMessage(held.sender, returnedMessage(held.text, recipient), deps);
+    const content = returnedMessage(sayIn(sender?.locale ?? 'en'), held.text, recipient);
+    return toDirectMessage(held.sender, content, deps);
   },
 
   async settle(trx, { workspace, held: id }, _outcome, { clock }) {

@@ -1,3 +1,4 @@
+import type { Key } from '../../domain/copy/index.js';
 import { type HeldText, heldTextRaw } from '../../domain/held-text.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Trx } from '../../platform/db/schema.js';
@@ -13,19 +14,17 @@ import { editModal } from './held.views.js';
 async function heldClicked(actor: Actor, id: string, deps: Deps): Promise<HeldMessage & { text: HeldText }> {
   const isId = /^[0-9a-f-]{36}$/.test(id);
   const held = isId ? await findHeld(deps.db, deps.secrets, actor.workspace, id) : undefined;
-  if (!held || held.sender !== actor.user)
-    throw new Refusal('Only the person who wrote a held message can change it.');
-  if (held.state !== 'held' || !held.text) throw new Refusal(GONE);
+  if (!held || held.sender !== actor.user) throw new Refusal('held.not_yours');
+  if (held.state !== 'held' || !held.text) throw new Refusal('held.gone');
   return { ...held, text: held.text };
 }
-
-const GONE = 'That message is not held any more: it was delivered, is on its way, or was cancelled.';
 
 export const editHeld: Action = {
   id: 'held.edit',
   async run(call, deps) {
     const held = await heldClicked(call, call.value, deps);
-    return { kind: 'open', view: editModal(held, held.text) };
+    const say = await deps.directory.say(call.workspace, call.user);
+    return { kind: 'open', view: editModal(say, held, held.text) };
   },
 };
 
@@ -38,7 +37,7 @@ export const submitEdit: ViewSubmission = {
     await deps.db.transaction().execute(async (trx) => {
       // Held until the end: what is on its way can no longer be changed.
       const isWaiting = await lockWaiting(trx, held.workspace, deliveryKey(held.id));
-      if (!isWaiting) throw new Refusal(GONE);
+      if (!isWaiting) throw new Refusal('held.gone');
       await rewriteHeld(trx, deps.secrets, held, text);
     });
     return { kind: 'close' };
@@ -50,8 +49,8 @@ export const sendHeldNow: Action = {
   run: (call, deps) =>
     changeHeld(call, deps, async (trx, held, now) => {
       await rescheduleHeld(trx, held, { due_at: now, is_forced: true });
-      if (!(await repost(trx, held.workspace, deliveryKey(held.id), now))) throw new Refusal(GONE);
-      return 'It is on its way.';
+      if (!(await repost(trx, held.workspace, deliveryKey(held.id), now))) throw new Refusal('held.gone');
+      return 'held.sent_now';
     }),
 };
 
@@ -59,22 +58,24 @@ export const cancelHeld: Action = {
   id: 'held.cancel',
   run: (call, deps) =>
     changeHeld(call, deps, async (trx, held, now) => {
-      if (!(await cancelPosting(trx, held.workspace, deliveryKey(held.id), now))) throw new Refusal(GONE);
+      if (!(await cancelPosting(trx, held.workspace, deliveryKey(held.id), now)))
+        throw new Refusal('held.gone');
       await endHeld(trx, held, 'cancelled', now);
-      return 'Cancelled. It will not arrive, and I have erased it.';
+      return 'held.cancelled';
     }),
 };
 
 async function changeHeld(
   call: ActionCall,
   deps: Deps,
-  change: (trx: Trx, held: HeldMessage, now: Date) => Promise<string>,
+  change: (trx: Trx, held: HeldMessage, now: Date) => Promise<Key>,
 ): Promise<Answer> {
   const held = await heldClicked(call, call.value, deps);
   const note = await deps.db.transaction().execute(async (trx) => {
-    if (!(await lockHeld(trx, held.workspace, held.id))) throw new Refusal(GONE);
+    if (!(await lockHeld(trx, held.workspace, held.id))) throw new Refusal('held.gone');
     return change(trx, held, deps.clock.now());
   });
   deps.wakeOutbox();
-  return { kind: 'refresh', note };
+  const say = await deps.directory.say(call.workspace, call.user);
+  return { kind: 'refresh', note: say(note) };
 }

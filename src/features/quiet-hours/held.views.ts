@@ -1,12 +1,12 @@
 import type { KnownBlock, ModalView, RichTextBlock } from '@slack/types';
-import { escape } from '../../domain/escape.js';
+import { markup, type Say } from '../../domain/copy/index.js';
 import { type HeldText, plainTextOf } from '../../domain/held-text.js';
 import { clockText, localTime } from '../../domain/local-time.js';
 import { type Person, shortName } from '../../domain/person.js';
-import { slackDate, weekdayAndClock } from '../../domain/slack-date.js';
+import { weekdayAndClock } from '../../domain/slack-date.js';
 import type { MessageContent } from '../../platform/slack/interactions.js';
 import { type HeldMessage, MOST_RECIPIENTS } from './held.rules.js';
-import { button, forReader, small } from './nudge.views.js';
+import { button, forReader, section, small } from './nudge.views.js';
 
 const PREVIEW_CHARACTERS = 90;
 const LISTED = 10;
@@ -26,115 +26,105 @@ export interface Promised {
 }
 
 /** When it reaches whom, in their time and in the reader's. */
-export function promisedLine({ recipient, dueAt, isNow }: Promised, viewer: Person): string {
-  const name = escape(shortName(recipient));
-  if (isNow) return `*${name}* is at work now, so it goes right away.`;
-  const theirs = recipient.zone ? weekdayAndClock(dueAt, recipient.zone) : dueAt.toISOString();
-  return `*${name}* gets it *${theirs}* their time, that is ${forReader(dueAt, viewer)} for you.`;
+export function promisedLine(say: Say, { recipient, dueAt, isNow }: Promised, viewer: Person): string {
+  const name = shortName(recipient);
+  if (isNow) return say('held.promised_now', { name });
+  const theirs = weekdayAndClock(dueAt, recipient.zone, say.locale);
+  return say('held.promised', { name, theirs, yours: forReader(say, dueAt, viewer) });
 }
 
 /** The words as they reach the recipient. */
-export function deliveredMessage(held: HeldMessage, text: HeldText, sender: Person): MessageContent {
-  const name = escape(sender.name);
-  const written = sender.zone
-    ? `, written ${clockText(localTime(held.writtenAt, sender.zone).clock)} their time`
-    : '';
-  const place = held.channel ? `, in <#${held.channel}>` : '';
-  const link = held.permalink ? ` · <${held.permalink}|See the original>` : '';
+export function deliveredMessage(
+  say: Say,
+  held: HeldMessage,
+  text: HeldText,
+  sender: Person,
+): MessageContent {
+  const { name } = sender;
+  const words = shortened(plainTextOf(text));
+  const clock = sender.zone && clockText(localTime(held.writtenAt, sender.zone).clock);
+  const link = held.permalink ? ` · <${held.permalink}|${say('held.see_original')}>` : '';
   return {
-    text: `From ${name}${written}: ${escape(shortened(plainTextOf(text)))}`,
+    text: clock ? say('held.text_written', { name, clock, words }) : say('held.text', { name, words }),
     blocks: [
-      {
-        type: 'section',
-        text: { type: 'mrkdwn', verbatim: true, text: `*From ${name}*${written}${place}${link}` },
-      },
+      section(`${fromLine(say, name, clock, held.channel)}${link}`),
       richText(text),
-      small(`Held for your working hours. To answer, write to ${escape(shortName(sender))} directly.`),
+      small(say('held.answer_directly', { name: shortName(sender) })),
     ],
   };
 }
 
+function fromLine(say: Say, name: string, clock: string | null, channel: string | null): string {
+  const place = markup(`<#${channel}>`);
+  if (clock && channel) return say('held.from_written_in', { name, clock, place });
+  if (clock) return say('held.from_written', { name, clock });
+  return channel ? say('held.from_in', { name, place }) : say('held.from', { name });
+}
+
 /** Gives the words back to the sender when they could not be delivered. */
-export function returnedMessage(text: HeldText, recipient: Person | null): MessageContent {
-  const name = recipient ? escape(shortName(recipient)) : 'the person it was for';
+export function returnedMessage(say: Say, text: HeldText, recipient: Person | null): MessageContent {
+  const name = recipient && shortName(recipient);
   return {
-    text: `I could not deliver your message to ${name}.`,
-    blocks: [
-      {
-        type: 'section',
-        text: {
-          type: 'mrkdwn',
-          verbatim: true,
-          text: `I could not deliver your message to *${name}*: they have left, or Slack did not let me write to them. Here it is back, so that nothing is lost.`,
-        },
-      },
-      richText(text),
-    ],
+    text: name ? say('held.returned_text', { name }) : say('held.returned_unknown_text'),
+    blocks: [section(name ? say('held.returned', { name }) : say('held.returned_unknown')), richText(text)],
   };
 }
 
 /** A person's held messages, each with its buttons. */
-export function heldBlocks(held: HeldMessage[], people: Map<string, Person>, viewer: Person): KnownBlock[] {
-  const header: KnownBlock = { type: 'header', text: { type: 'plain_text', text: 'Held messages' } };
-  if (held.length === 0) {
-    return [
-      header,
-      small('Nothing is held. `/later @name your message` sends something in somebody’s morning.'),
-    ];
-  }
-  const more = held.length > LISTED ? [small(`And ${held.length - LISTED} more, later.`)] : [];
+export function heldBlocks(
+  say: Say,
+  held: HeldMessage[],
+  people: Map<string, Person>,
+  viewer: Person,
+): KnownBlock[] {
+  const header: KnownBlock = { type: 'header', text: plain(say.plain('held.list_header')) };
+  if (held.length === 0) return [header, small(say('held.list_empty'))];
+  const more = held.length > LISTED ? [small(say('held.list_more', { count: held.length - LISTED }))] : [];
   return [
     header,
-    ...held.slice(0, LISTED).flatMap((one) => heldItem(one, people.get(one.recipient), viewer)),
+    ...held.slice(0, LISTED).flatMap((one) => heldItem(say, one, people.get(one.recipient), viewer)),
     ...more,
   ];
 }
 
-function heldItem(held: HeldMessage, recipient: Person | undefined, viewer: Person): KnownBlock[] {
+function heldItem(say: Say, held: HeldMessage, recipient: Person | undefined, viewer: Person): KnownBlock[] {
   const words = held.text && plainTextOf(held.text);
   const line = recipient
-    ? promisedLine({ recipient, dueAt: held.dueAt, isNow: false }, viewer)
-    : `It leaves ${slackDate(held.dueAt, held.dueAt.toISOString())}.`;
+    ? promisedLine(say, { recipient, dueAt: held.dueAt, isNow: false }, viewer)
+    : say('held.leaves', { at: forReader(say, held.dueAt, viewer) });
+  const shown =
+    words === null ? say.plain('held.unreadable') : say.plain('held.quoted', { words: shortened(words) });
   const edit =
-    words !== null && words.length <= EDITABLE_CHARACTERS ? [button('held.edit', 'Edit', held.id)] : [];
+    words !== null && words.length <= EDITABLE_CHARACTERS
+      ? [button('held.edit', say.plain('held.edit_button'), held.id)]
+      : [];
   return [
-    { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: line } },
-    {
-      type: 'section',
-      text: {
-        type: 'plain_text',
-        text:
-          words === null
-            ? 'I can no longer read this one: the encryption key was changed.'
-            : `“${shortened(words)}”`,
-        emoji: true,
-      },
-    },
+    section(line),
+    { type: 'section', text: { ...plain(shown), emoji: true } },
     {
       type: 'actions',
       elements: [
         ...edit,
-        {
-          ...button('held.send_now', 'Send now', held.id),
-          confirm: {
-            title: { type: 'plain_text', text: 'Send it now?' },
-            text: { type: 'plain_text', text: 'It may reach them outside their working hours.' },
-            confirm: { type: 'plain_text', text: 'Send now' },
-            deny: { type: 'plain_text', text: 'Keep holding' },
-          },
-        },
-        button('held.cancel', 'Cancel', held.id, 'danger'),
+        { ...button('held.send_now', say.plain('held.send_now_button'), held.id), confirm: sureToSend(say) },
+        button('held.cancel', say.plain('held.cancel_button'), held.id, 'danger'),
       ],
     },
   ];
 }
 
+const sureToSend = (say: Say) => ({
+  title: plain(say.plain('held.send_now_question')),
+  text: plain(say.plain('held.send_now_warning')),
+  confirm: plain(say.plain('held.send_now_yes_button')),
+  deny: plain(say.plain('held.send_now_no_button')),
+});
+
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
 
-const textInput = (initial?: string): KnownBlock => ({
+const textInput = (say: Say, initial?: string): KnownBlock => ({
   type: 'input',
   block_id: 'text',
-  label: plain('Message'),
+  label: plain(say.plain('held.message_label')),
   element: {
     type: 'plain_text_input',
     action_id: 'text',
@@ -144,52 +134,45 @@ const textInput = (initial?: string): KnownBlock => ({
   },
 });
 
-export const editModal = (held: HeldMessage, text: HeldText): ModalView => ({
+export const editModal = (say: Say, held: HeldMessage, text: HeldText): ModalView => ({
   type: 'modal',
   callback_id: 'held.edit',
   private_metadata: held.id,
-  title: plain('Edit held message'),
-  submit: plain('Save'),
-  close: plain('Cancel'),
-  blocks: [textInput(plainTextOf(text))],
+  title: plain(say.plain('held.edit_title')),
+  submit: plain(say.plain('common.save_submit')),
+  close: plain(say.plain('common.cancel_close')),
+  blocks: [textInput(say, plainTextOf(text))],
 });
 
-export const composeModal = (): ModalView => ({
+export const composeModal = (say: Say): ModalView => ({
   type: 'modal',
   callback_id: 'later.compose',
-  title: plain('Send in their morning'),
-  submit: plain('Hold'),
-  close: plain('Cancel'),
+  title: plain(say.plain('held.compose_title')),
+  submit: plain(say.plain('held.hold_submit')),
+  close: plain(say.plain('common.cancel_close')),
   blocks: [
     {
       type: 'input',
       block_id: 'to',
-      label: plain('To'),
-      hint: plain('Each of them gets it at their own next working moment.'),
+      label: plain(say.plain('held.to_label')),
+      hint: plain(say.plain('held.to_hint')),
       element: {
         type: 'multi_users_select',
         action_id: 'to',
-        placeholder: plain('Pick people'),
+        placeholder: plain(say.plain('held.to_placeholder')),
         max_selected_items: MOST_RECIPIENTS,
       },
     },
-    textInput(),
+    textInput(say),
   ],
 });
 
-export const composedModal = (promised: Promised[], viewer: Person): ModalView => ({
+export const composedModal = (say: Say, promised: Promised[], viewer: Person): ModalView => ({
   type: 'modal',
-  title: plain('Held'),
-  close: plain('Done'),
+  title: plain(say.plain('held.composed_title')),
+  close: plain(say.plain('common.done_close')),
   blocks: [
-    {
-      type: 'section',
-      text: {
-        type: 'mrkdwn',
-        verbatim: true,
-        text: promised.map((one) => promisedLine(one, viewer)).join('\n'),
-      },
-    },
-    small('Edit, send or cancel it on Daybreak’s Home tab or with `/daybreak status`.'),
+    section(promised.map((one) => promisedLine(say, one, viewer)).join('\n')),
+    small(say('held.where_to_change')),
   ],
 });

@@ -1,3 +1,4 @@
+import { type Say, sayIn } from '../../domain/copy/index.js';
 import { type HeldText, heldTextOf, type Names } from '../../domain/held-text.js';
 import { type ChannelId, instantOfTs, type MessageTs, UserId } from '../../domain/ids.js';
 import type { Person } from '../../domain/person.js';
@@ -77,18 +78,17 @@ export async function holdForIds(
   deps: Deps,
 ): Promise<Promised[]> {
   const recipients = await deps.directory.people(workspace, ids);
-  if (recipients.length < ids.length)
-    throw new Refusal('I cannot find one of these people in this workspace.');
+  if (recipients.length < ids.length) throw new Refusal('held.person_not_found');
   const writtenAt = deps.clock.now();
   return holdFor({ workspace, user, request, recipients, text, writtenAt, source: null }, deps);
 }
 
 /** When it reaches whom, a line each, for `reader`. */
-export const promisedText = (promised: Promised[], reader: Person): string =>
-  promised.map((one) => promisedLine(one, reader)).join('\n');
+export const promisedText = (say: Say, promised: Promised[], reader: Person): string =>
+  promised.map((one) => promisedLine(say, one, reader)).join('\n');
 
 /** How people and groups are written out in held words. */
-export async function namesFor(deps: Deps, { workspace }: Actor, words: string): Promise<Names> {
+export async function namesFor(say: Say, deps: Deps, { workspace }: Actor, words: string): Promise<Names> {
   const mentioned = [...words.matchAll(/<@([UW][A-Z0-9]+)|"user_id":"([UW][A-Z0-9]+)"/g)];
   const ids = [...new Set(mentioned.map(([, inText, inBlocks]) => UserId.parse(inText ?? inBlocks)))];
   const people = new Map(
@@ -98,24 +98,23 @@ export async function namesFor(deps: Deps, { workspace }: Actor, words: string):
     [...words.matchAll(/<!subteam\^(S[A-Z0-9]+)\|@?([^>]+)>/g)].map(([, id, name]) => [id, name]),
   );
   return {
-    person: (id) => people.get(id)?.name ?? 'someone',
-    group: (id) => groups.get(id) ?? 'group',
+    person: (id) => people.get(id)?.name ?? say.plain('held.someone'),
+    group: (id) => groups.get(id) ?? say.plain('held.some_group'),
   };
 }
 
 /** `nudge.hold`: the words are read at the click, and kept until each recipient's next working moment. */
 export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {
-  if (nudge.answer === 'hold')
-    throw new Refusal('This message is held already. `/daybreak status` shows when it leaves.');
+  if (nudge.answer === 'hold') throw new Refusal('held.already_held');
   const everybody = await deps.directory.people(nudge.workspace, nudge.recipients);
   const now = deps.clock.now();
   const recipients = everybody.filter((person) => deliveryFor(person, nudge.sender, now) > now);
-  if (recipients.length === 0)
-    throw new Refusal('They are at work by now and can read your message: nothing to hold.');
+  if (recipients.length === 0) throw new Refusal('held.at_work');
   const [posted, reader] = await Promise.all([
     readPosted(nudge, deps),
     deps.directory.person(nudge.workspace, nudge.sender),
   ]);
+  const say = sayIn(reader.locale);
   const actor = { workspace: nudge.workspace, user: nudge.sender };
   const words = `${posted.text} ${JSON.stringify(posted.blocks ?? [])}`;
   const promised = await holdFor(
@@ -123,13 +122,13 @@ export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {
       ...actor,
       request: `nudge ${nudge.id}`,
       recipients,
-      text: heldTextOf(posted, await namesFor(deps, actor, words)),
+      text: heldTextOf(posted, await namesFor(say, deps, actor, words)),
       writtenAt: instantOfTs(nudge.messageTs),
       source: { channel: nudge.channel, ts: nudge.messageTs, permalink: posted.permalink },
     },
     deps,
     (trx) => recordAnswer(trx, nudge, 'hold', now),
   );
-  const told = `🌅 ${promisedText(promised, reader)}\nDelete your original if you like; only you can. \`/daybreak status\` lists what is held.`;
+  const told = `🌅 ${promisedText(say, promised, reader)}\n${say('held.delete_original')}`;
   return { kind: 'replace', message: { text: told } };
 }

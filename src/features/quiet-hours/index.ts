@@ -1,3 +1,4 @@
+import { sayIn } from '../../domain/copy/index.js';
 import { hasMentions } from '../../domain/mentions.js';
 import { localTime } from '../../domain/local-time.js';
 import type { Person } from '../../domain/person.js';
@@ -47,7 +48,8 @@ export const quietHours: Feature = {
     const people = await directory.people(workspace, [...held.map(({ recipient }) => recipient), ...named]);
     const byId = new Map<string, Person>(people.map((person) => [person.id, person]));
     const viewer = await directory.person(workspace, user);
-    return [...heldBlocks(held, byId, viewer), ...muteBlocks(mutes, byId)];
+    const say = sayIn(viewer.locale);
+    return [...heldBlocks(say, held, byId, viewer), ...muteBlocks(say, mutes, byId, viewer)];
   },
 
   async erase(trx, workspace) {
@@ -78,9 +80,9 @@ export async function gatherFacts(message: PostedMessage, deps: Deps): Promise<F
   return { message, sender, named, crowd, wroteJustNow, nudgedToday, mutes };
 }
 
-async function whoIsCalled({ channel, mentions }: PostedMessage, { directory }: Deps) {
+async function whoIsCalled({ workspace, channel, mentions }: PostedMessage, { directory }: Deps) {
   if (mentions.broadcast) return { ids: await directory.members(channel), isCrowd: true };
-  const groups = await Promise.all(mentions.groups.map((group) => directory.group(group)));
+  const groups = await Promise.all(mentions.groups.map((group) => directory.group(workspace, group)));
   const ids = [...new Set([...mentions.users, ...groups.flat()])];
   return { ids, isCrowd: ids.length > NAMED_UP_TO };
 }

@@ -1,3 +1,4 @@
+import { type Say, sayIn } from '../../domain/copy/index.js';
 import { heldTextRaw, heldTextTyped } from '../../domain/held-text.js';
 import { UserId } from '../../domain/ids.js';
 import { Refusal } from '../../domain/refusal.js';
@@ -12,27 +13,33 @@ export const later: Command = {
   async run(call, deps) {
     try {
       const request = readLater(call.text);
-      if (request.kind === 'compose') return { kind: 'open', view: composeModal() };
+      if (request.kind === 'compose') {
+        const say = await deps.directory.say(call.workspace, call.user);
+        return { kind: 'open', view: composeModal(say) };
+      }
       const reader = await deps.directory.person(call.workspace, call.user);
-      const text = heldTextTyped(request.text, await namesFor(deps, call, request.text));
+      const say = sayIn(reader.locale);
+      const text = heldTextTyped(request.text, await namesFor(say, deps, call, request.text));
       const promised = await holdForIds(request.recipients, text, `command ${call.triggerId}`, call, deps);
-      const told = `🌅 ${promisedText(promised, reader)}\n\`/daybreak status\` lists what is held.`;
+      const told = `🌅 ${promisedText(say, promised, reader)}\n${say('held.listed')}`;
       return { kind: 'say', message: { text: told } };
     } catch (error) {
       // Slack has cleared the field by now: without this their words would be lost.
-      const reason = error instanceof Refusal ? error.message : unexpected(error, deps);
-      const words = call.text
-        ? `\nNothing was held. Here are your words back:\n\`\`\`${withoutFences(call.text)}\`\`\``
-        : '';
-      return { kind: 'say', message: { text: `${reason}${words}` } };
+      const say = await deps.directory.say(call.workspace, call.user);
+      const reason = error instanceof Refusal ? error.in(say) : unexpected(say, error, deps);
+      return { kind: 'say', message: { text: [reason, ...wordsBack(say, call.text)].join('\n') } };
     }
   },
 };
 
-function unexpected(error: unknown, { log }: Deps): string {
+function unexpected(say: Say, error: unknown, { log }: Deps): string {
   log.error({ err: error }, 'could not hold');
-  return 'Something went wrong on my side. Please try again in a minute.';
+  return say('common.went_wrong');
 }
+
+/** `typed` is as Slack escapes it. */
+const wordsBack = (say: Say, typed: string): string[] =>
+  typed ? [say('held.words_back'), `\`\`\`${withoutFences(typed)}\`\`\``] : [];
 
 const withoutFences = (text: string): string => text.replaceAll('```', "'''");
 
@@ -44,10 +51,11 @@ export const submitLater: ViewSubmission = {
     try {
       const reader = await deps.directory.person(call.workspace, call.user);
       const promised = await holdForIds(to, text, `view ${call.viewId}`, call, deps);
-      return { kind: 'update', view: composedModal(promised, reader) };
+      return { kind: 'update', view: composedModal(sayIn(reader.locale), promised, reader) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { kind: 'errors', errors: { to: error.message.replaceAll('`', '') } };
+      const say = await deps.directory.say(call.workspace, call.user);
+      return { kind: 'errors', errors: { to: error.inForm(say) } };
     }
   },
 };

@@ -1,44 +1,47 @@
 import type { KnownBlock } from '@slack/types';
-import { escape } from '../../domain/escape.js';
+import { markup, type Say } from '../../domain/copy/index.js';
 import { type Person, shortName } from '../../domain/person.js';
-import { slackDate } from '../../domain/slack-date.js';
+import { dateText, slackDate } from '../../domain/slack-date.js';
 import type { Mute } from './nudge.rules.js';
+import { button } from './nudge.views.js';
 
 const LISTED = 15;
 
 /** What the person turned off, with the way back; nothing when nothing is. */
-export function muteBlocks(mutes: Mute[], people: Map<string, Person>): KnownBlock[] {
+export function muteBlocks(
+  say: Say,
+  mutes: Mute[],
+  people: Map<string, Person>,
+  viewer: Person,
+): KnownBlock[] {
   if (mutes.length === 0) return [];
-  const listed = mutes.slice(0, LISTED).map((mute) => `• ${muteText(mute, people)}`);
-  const where = [...listed, ...(mutes.length > LISTED ? [`• and ${mutes.length - LISTED} more`] : [])].join(
-    '\n',
-  );
+  const listed = mutes.slice(0, LISTED).map((mute) => muteText(say, mute, people, viewer));
+  const more = mutes.length > LISTED ? [say('nudge.mutes_more', { count: mutes.length - LISTED })] : [];
+  const text = [say('nudge.mutes'), ...[...listed, ...more].map((line) => `• ${line}`)].join('\n');
   return [
-    { type: 'header', text: { type: 'plain_text', text: 'Off-hours notes' } },
+    { type: 'header', text: { type: 'plain_text', text: say.plain('nudge.mutes_header') } },
     {
       type: 'section',
-      text: { type: 'mrkdwn', verbatim: true, text: `You turned them off\n${where}` },
-      accessory: {
-        type: 'button',
-        action_id: 'nudge.unmute',
-        text: { type: 'plain_text', text: 'Turn all back on' },
-        value: 'all',
-      },
+      text: { type: 'mrkdwn', verbatim: true, text },
+      accessory: button('nudge.unmute', say.plain('nudge.unmute_button'), 'all'),
     },
   ];
 }
 
-function muteText(mute: Mute, people: Map<string, Person>): string {
-  const until = mute.until ? ` until ${slackDate(mute.until, mute.until.toISOString().slice(0, 10))}` : '';
+function muteText(say: Say, mute: Mute, people: Map<string, Person>, viewer: Person): string {
+  const until = mute.until
+    ? markup(slackDate(mute.until, dateText(mute.until, viewer.zone, say.locale)))
+    : 'none';
   switch (mute.scope) {
     case 'person': {
       const person = people.get(mute.target);
-      return `about ${person ? escape(shortName(person)) : 'somebody'}${until}`;
+      if (!person) return say('nudge.mutes_somebody', { until });
+      return say('nudge.mutes_person', { name: shortName(person), until });
     }
     case 'channel':
-      return `in <#${mute.target}>${until}`;
+      return say('nudge.mutes_channel', { channel: markup(`<#${mute.target}>`), until });
     case 'all':
-      return `everywhere${until}`;
+      return say('nudge.mutes_all', { until });
     default:
       return mute satisfies never;
   }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { sayIn } from '../../domain/copy/index.js';
 import { whoIsOffHours } from '../../domain/person.js';
 import type { Deps } from '../../platform/deps.js';
 import type { Effect, Outgoing } from '../../platform/outbox/index.js';
 import type { MessageContent } from '../../platform/slack/interactions.js';
+import type { Crowd } from './nudge.rules.js';
 import { findNudge, type Nudge } from './nudge.store.js';
 import { crowdNudge, noRushNote, peopleNudge } from './nudge.views.js';
 import { WorkspaceId } from '../../domain/ids.js';
@@ -27,7 +29,7 @@ export const showNudge: Effect<z.infer<typeof NudgePayload>> = {
     if (!nudge) return { kind: 'drop', reason: 'the nudge is gone' };
     const now = deps.clock.now();
     if (now.getTime() - nudge.createdAt.getTime() > STALE_AFTER_MS) return { kind: 'drop', reason: 'stale' };
-    const content = crowd ? crowdNudge(nudge.id, crowd) : await aboutPeople(nudge, deps, now);
+    const content = crowd ? await aboutCrowd(nudge, crowd, deps) : await aboutPeople(nudge, deps, now);
     if (!content) return { kind: 'drop', reason: 'nobody is off-hours any more' };
     const { channel, sender: user, threadTs } = nudge;
     return {
@@ -40,7 +42,12 @@ export const showNudge: Effect<z.infer<typeof NudgePayload>> = {
 async function aboutPeople(nudge: Nudge, { directory }: Deps, now: Date): Promise<MessageContent | null> {
   const offHours = whoIsOffHours(await directory.people(nudge.workspace, nudge.recipients), now);
   if (offHours.length === 0) return null;
-  return peopleNudge(nudge.id, offHours, await directory.person(nudge.workspace, nudge.sender), now);
+  const sender = await directory.person(nudge.workspace, nudge.sender);
+  return peopleNudge(sayIn(sender.locale), nudge.id, offHours, sender, now);
+}
+
+async function aboutCrowd(nudge: Nudge, crowd: Crowd, { directory }: Deps): Promise<MessageContent> {
+  return crowdNudge(await directory.say(nudge.workspace, nudge.sender), nudge.id, crowd);
 }
 
 const NotePayload = z.object({ workspace: WorkspaceId, nudge: z.uuid() });
@@ -59,12 +66,15 @@ export const postNoRush: Effect<z.infer<typeof NotePayload>> = {
     const recipients = whoIsOffHours(called, clock.now());
     if (called.length > 0 && recipients.length === 0)
       return { kind: 'drop', reason: 'nobody is off-hours any more' };
+    // All of several readers cannot be pleased: then it is in the language of whoever it speaks for.
+    const [only, ...others] = recipients;
+    const reader = only && others.length === 0 ? only.person : sender;
     return {
       kind: 'message',
       args: {
         channel: nudge.channel,
         thread_ts: nudge.threadTs ?? nudge.messageTs,
-        ...noRushNote(sender, recipients),
+        ...noRushNote(sayIn(reader.locale), sender, recipients),
         parse: 'none',
         unfurl_links: false,
         unfurl_media: false,

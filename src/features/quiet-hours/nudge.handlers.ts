@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { type Key, markup, type Say } from '../../domain/copy/index.js';
 import { UserId } from '../../domain/ids.js';
 import { shortName, whoIsOffHours } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
-import { escape } from '../../domain/escape.js';
 import type { Deps } from '../../platform/deps.js';
 import { post } from '../../platform/outbox/index.js';
 import type { Action, ActionCall, Answer, Subcommand } from '../../platform/slack/interactions.js';
@@ -20,13 +20,9 @@ const WEEK_MS = 7 * 86_400_000;
 async function nudgeClicked(call: ActionCall, { db, clock }: Deps): Promise<Nudge> {
   const [id = ''] = call.value.split(' ');
   const nudge = z.uuid().safeParse(id).success ? await findNudge(db, call.workspace, id) : undefined;
-  if (!nudge) throw new Refusal('I no longer know this note. Nothing was changed.');
-  if (nudge.sender !== call.user) throw new Refusal('Only the person this note was for can use its buttons.');
-  if (clock.now().getTime() - nudge.createdAt.getTime() > VALID_MS) {
-    throw new Refusal(
-      'This note is from a while ago, so I left everything as it was. To send something in somebody’s morning: `/later @name your message`.',
-    );
-  }
+  if (!nudge) throw new Refusal('nudge.unknown');
+  if (nudge.sender !== call.user) throw new Refusal('nudge.not_yours');
+  if (clock.now().getTime() - nudge.createdAt.getTime() > VALID_MS) throw new Refusal('nudge.too_late');
   return nudge;
 }
 
@@ -44,9 +40,7 @@ export const noRush: Action = {
     const nudge = await nudgeClicked(call, deps);
     const now = deps.clock.now();
     const called = await deps.directory.people(nudge.workspace, nudge.recipients);
-    if (called.length > 0 && whoIsOffHours(called, now).length === 0) {
-      throw new Refusal('They are at work by now, so I added no note.');
-    }
+    if (called.length > 0 && whoIsOffHours(called, now).length === 0) throw new Refusal('nudge.at_work');
     await deps.db.transaction().execute(async (trx) => {
       await recordAnswer(trx, nudge, 'no_rush', now);
       await post(trx, postNoRush, {
@@ -58,7 +52,7 @@ export const noRush: Action = {
       });
     });
     deps.wakeOutbox();
-    return replace('🌿 Thank you. A short note under your message says that it can wait.');
+    return replaceWith('nudge.no_rush_done', nudge, deps);
   },
 };
 
@@ -67,9 +61,7 @@ export const urgent: Action = {
   async run(call, deps) {
     const nudge = await nudgeClicked(call, deps);
     await deps.db.transaction().execute((trx) => recordAnswer(trx, nudge, 'urgent', deps.clock.now()));
-    return replace(
-      'Understood: your message stays as it is, and I will not mention this again here today. Their notifications may be paused, so if it cannot wait, call.',
-    );
+    return replaceWith('nudge.urgent_done', nudge, deps);
   },
 };
 
@@ -78,16 +70,18 @@ export const mute: Action = {
   async run(call, deps) {
     const nudge = await nudgeClicked(call, deps);
     const [, choice = '', target = ''] = call.value.split(' ');
-    const { mute, told } = await readMute(nudge, choice, target, deps);
+    const say = await deps.directory.say(nudge.workspace, nudge.sender);
+    const { mute, told } = await readMute(say, nudge, choice, target, deps);
     await deps.db.transaction().execute(async (trx) => {
       await saveMute(trx, nudge.workspace, nudge.sender, mute);
       await recordAnswer(trx, nudge, 'mute', deps.clock.now());
     });
-    return replace(`Done: no more of these notes ${told}. \`/daybreak nudges on\` brings them back.`);
+    return replace(told);
   },
 };
 
 async function readMute(
+  say: Say,
   { workspace, channel, recipients }: Nudge,
   choice: string,
   target: string,
@@ -96,42 +90,53 @@ async function readMute(
   switch (choice) {
     case 'person': {
       const id = UserId.safeParse(target).data;
-      if (!id || !recipients.includes(id)) throw new Refusal('That note was not about this person.');
-      const name = escape(shortName(await directory.person(workspace, id)));
-      return { mute: { scope: 'person', target: id, until: null }, told: `about ${name}` };
+      if (!id || !recipients.includes(id)) throw new Refusal('nudge.not_about_them');
+      const name = shortName(await directory.person(workspace, id));
+      return {
+        mute: { scope: 'person', target: id, until: null },
+        told: say('nudge.muted_person', { name }),
+      };
     }
     case 'channel':
-      return { mute: { scope: 'channel', target: channel, until: null }, told: `in <#${channel}>` };
+      return {
+        mute: { scope: 'channel', target: channel, until: null },
+        told: say('nudge.muted_channel', { channel: markup(`<#${channel}>`) }),
+      };
     case 'week':
       return {
         mute: { scope: 'all', target: '', until: new Date(clock.now().getTime() + WEEK_MS) },
-        told: 'for a week',
+        told: say('nudge.muted_week'),
       };
     case 'forever':
-      return { mute: { scope: 'all', target: '', until: null }, told: 'from now on' };
+      return { mute: { scope: 'all', target: '', until: null }, told: say('nudge.muted_forever') };
     default:
-      throw new Refusal('I do not know that choice. Nothing was changed.');
+      throw new Refusal('nudge.unknown_choice');
   }
 }
 
 const replace = (text: string): Answer => ({ kind: 'replace', message: { text } });
 
+async function replaceWith(key: Key, { workspace, sender }: Nudge, { directory }: Deps): Promise<Answer> {
+  return replace((await directory.say(workspace, sender))(key));
+}
+
 export const nudgesSubcommand: Subcommand = {
   word: 'nudges',
   usage: 'on',
-  about: 'bring back every note that you turned off',
-  async run({ workspace, user, text }, { db }) {
-    if (text !== 'on')
-      throw new Refusal('Write `/daybreak nudges on`. To turn notes off, use the menu on one of them.');
+  about: 'nudge.unmute_about',
+  async run({ workspace, user, text }, { db, directory }) {
+    if (text !== 'on') throw new Refusal('nudge.write_on');
     await forgetMutes(db, workspace, user);
-    return { kind: 'say', message: { text: 'Done: you will see every note again.' } };
+    const say = await directory.say(workspace, user);
+    return { kind: 'say', message: { text: say('nudge.unmuted') } };
   },
 };
 
 export const unmute: Action = {
   id: 'nudge.unmute',
-  async run({ workspace, user }, { db }) {
+  async run({ workspace, user }, { db, directory }) {
     await forgetMutes(db, workspace, user);
-    return { kind: 'refresh', note: 'Done: you will see every note again.' };
+    const say = await directory.say(workspace, user);
+    return { kind: 'refresh', note: say('nudge.unmuted') };
   },
 };

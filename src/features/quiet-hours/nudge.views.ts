@@ -1,5 +1,5 @@
 import type { ActionsBlock, KnownBlock, PlainTextOption } from '@slack/types';
-import { escape } from '../../domain/escape.js';
+import { markup, type Markup, type Say } from '../../domain/copy/index.js';
 import { hoursText } from '../../domain/hours.js';
 import { clockText, localTime } from '../../domain/local-time.js';
 import { type OffHours, type Person, shortName } from '../../domain/person.js';
@@ -9,68 +9,95 @@ import type { Crowd } from './nudge.rules.js';
 
 const LISTED = 4;
 
-/** `Yuki`, `Yuki and Tom`, `Yuki and 3 others`. Escaped. */
-export function nameThem(people: Person[]): string {
-  const [first, second, ...more] = people.map((person) => escape(shortName(person)));
-  if (!first) return 'Nobody';
-  if (!second) return first;
-  return more.length === 0 ? `${first} and ${second}` : `${first} and ${more.length + 1} others`;
+/** `Yuki`, `Yuki and Tom`, `Yuki and 3 others`. Their own text: not escaped. */
+export function nameThem(say: Say, people: Person[]): string {
+  const [first = say.plain('common.nobody'), second, ...more] = people.map(shortName);
+  const rest = more.length > 0 ? say.plain('common.others', { count: more.length + 1 }) : second;
+  return new Intl.ListFormat(say.locale).format(rest ? [first, rest] : [first]);
 }
 
-const startsAtText = ({ startsAt, zone }: OffHours): string => weekdayAndClock(startsAt, zone);
+const startsAtText = (say: Say, { startsAt, zone }: OffHours): string =>
+  weekdayAndClock(startsAt, zone, say.locale);
 
 /** An instant in the reader's own time, as Slack shows it and as notifications tell it. */
-export const forReader = (at: Date, reader: Person): string =>
-  slackDate(at, reader.zone ? weekdayAndClock(at, reader.zone) : at.toISOString());
+export const forReader = (say: Say, at: Date, reader: Person): Markup =>
+  markup(slackDate(at, weekdayAndClock(at, reader.zone, say.locale)));
 
-function personLine(offHours: OffHours, sender: Person, now: Date): string {
-  const name = escape(shortName(offHours.person));
-  const local = weekdayAndClock(now, offHours.zone);
-  return `It is *${local}* for *${name}*. Their day starts *${startsAtText(offHours)}*, that is ${forReader(offHours.startsAt, sender)} for you.`;
-}
+const personLine = (say: Say, offHours: OffHours, sender: Person, now: Date): string =>
+  say('nudge.person', {
+    local: weekdayAndClock(now, offHours.zone, say.locale),
+    name: shortName(offHours.person),
+    theirs: startsAtText(say, offHours),
+    yours: forReader(say, offHours.startsAt, sender),
+  });
 
 /** The nudge for people who were called by name: who is away, until when, and one click to mend it. */
-export function peopleNudge(nudge: string, offHours: OffHours[], sender: Person, now: Date): MessageContent {
-  const people = offHours.map(({ person }) => person);
-  const [only] = offHours;
-  const lines = offHours.slice(0, LISTED).map((one) => personLine(one, sender, now));
-  const isOne = offHours.length === 1 && only !== undefined;
-  const headline = isOne ? '' : `*${nameThem(people)}* are off-hours.\n`;
-  const holdLabel = isOne
-    ? `Deliver at ${clockText(localTime(only.startsAt, only.zone).clock)} their time`
-    : 'Deliver in their morning';
-  return {
-    text: isOne
-      ? `It is ${weekdayAndClock(now, only.zone)} for ${nameThem(people)}.`
-      : `${nameThem(people)} are off-hours.`,
-    blocks: [
-      {
-        type: 'section',
-        text: { type: 'mrkdwn', verbatim: true, text: `🌙 ${headline}${lines.join('\n')}` },
-      },
-      buttons(nudge, { holdLabel, muteFor: people }),
-      small(isOne ? `Their hours: ${hoursText(only.person.hours)}, ${only.zone}. ${PRIVATE}` : PRIVATE),
-    ],
-  };
-}
-
-const PRIVATE = 'Your message is posted as usual; only you see this note.';
-
-/** The nudge for a broadcast or a large group: how many of those it reaches are off-hours. */
-export function crowdNudge(nudge: string, { offHours, reached }: Crowd): MessageContent {
-  const text =
-    reached === 1
-      ? 'The one person this reaches is off-hours right now.'
-      : `${offHours} of the ${reached} people this reaches ${offHours === 1 ? 'is' : 'are'} off-hours right now.`;
+export function peopleNudge(
+  say: Say,
+  nudge: string,
+  offHours: OffHours[],
+  sender: Person,
+  now: Date,
+): MessageContent {
+  const lines = offHours.slice(0, LISTED).map((one) => personLine(say, one, sender, now));
+  const muteFor = offHours.map(({ person }) => person);
+  const { text, headline, holdLabel, footnote } = wordingFor(say, offHours, now);
   return {
     text,
     blocks: [
-      { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: `🌙 *${text}*` } },
-      buttons(nudge, { holdLabel: null, muteFor: [] }),
-      small(PRIVATE),
+      section(`🌙 ${[...headline, ...lines].join('\n')}`),
+      buttons(say, nudge, { holdLabel, muteFor }),
+      small(footnote),
     ],
   };
 }
+
+interface Wording {
+  text: string;
+  headline: string[];
+  holdLabel: string;
+  footnote: string;
+}
+
+/** One person is told in detail, several together. */
+function wordingFor(say: Say, offHours: OffHours[], now: Date): Wording {
+  const [only, ...others] = offHours;
+  if (only && others.length === 0) {
+    const { person, zone, startsAt } = only;
+    return {
+      text: say('nudge.text', { local: weekdayAndClock(now, zone, say.locale), name: shortName(person) }),
+      headline: [],
+      holdLabel: say.plain('nudge.hold_at_button', { clock: clockText(localTime(startsAt, zone).clock) }),
+      footnote: say('nudge.private_with_hours', { hours: hoursText(person.hours), zone }),
+    };
+  }
+  const people = offHours.map(({ person }) => person);
+  const values = { names: nameThem(say, people), count: people.length };
+  return {
+    text: say('nudge.text_many', values),
+    headline: [say('nudge.headline', values)],
+    holdLabel: say.plain('nudge.hold_button'),
+    footnote: say('nudge.private'),
+  };
+}
+
+/** The nudge for a broadcast or a large group: how many of those it reaches are off-hours. */
+export function crowdNudge(say: Say, nudge: string, { offHours, reached }: Crowd): MessageContent {
+  const text = say('nudge.crowd', { offHours, reached });
+  return {
+    text,
+    blocks: [
+      section(`🌙 *${text}*`),
+      buttons(say, nudge, { holdLabel: null, muteFor: [] }),
+      small(say('nudge.private')),
+    ],
+  };
+}
+
+export const section = (text: string): KnownBlock => ({
+  type: 'section',
+  text: { type: 'mrkdwn', verbatim: true, text },
+});
 
 export const small = (text: string): KnownBlock => ({
   type: 'context',
@@ -78,6 +105,7 @@ export const small = (text: string): KnownBlock => ({
 });
 
 function buttons(
+  say: Say,
   nudge: string,
   { holdLabel, muteFor }: { holdLabel: string | null; muteFor: Person[] },
 ): ActionsBlock {
@@ -86,24 +114,29 @@ function buttons(
     type: 'actions',
     elements: [
       ...hold,
-      button('nudge.no_rush', 'No rush', nudge),
-      button('nudge.urgent', 'It is urgent', nudge),
+      button('nudge.no_rush', say.plain('nudge.no_rush_button'), nudge),
+      button('nudge.urgent', say.plain('nudge.urgent_button'), nudge),
       {
         type: 'static_select',
         action_id: 'nudge.mute',
-        placeholder: { type: 'plain_text', text: 'Turn this off…' },
-        options: [
-          ...muteFor
-            .slice(0, LISTED)
-            .map((person) => option(`For ${shortName(person)}`, `${nudge} person ${person.id}`)),
-          option('In this channel', `${nudge} channel`),
-          option('For a week', `${nudge} week`),
-          option('For good', `${nudge} forever`),
-        ],
+        placeholder: { type: 'plain_text', text: say.plain('nudge.mute_placeholder') },
+        options: muteOptions(say, nudge, muteFor.slice(0, LISTED)),
       },
     ],
   };
 }
+
+const muteOptions = (say: Say, nudge: string, people: Person[]): PlainTextOption[] => [
+  ...people.map((person) =>
+    option(
+      say.plain('nudge.mute_person_option', { name: shortName(person) }),
+      `${nudge} person ${person.id}`,
+    ),
+  ),
+  option(say.plain('nudge.mute_channel_option'), `${nudge} channel`),
+  option(say.plain('nudge.mute_week_option'), `${nudge} week`),
+  option(say.plain('nudge.mute_forever_option'), `${nudge} forever`),
+];
 
 export function button(actionId: string, label: string, value: string, style?: 'primary' | 'danger'): Button {
   const text = { type: 'plain_text' as const, text: label };
@@ -118,12 +151,16 @@ const option = (label: string, value: string): PlainTextOption => ({
 });
 
 /** The note under the message. No mention in it: it must not ping anybody. */
-export function noRushNote(sender: Person, recipients: OffHours[]): MessageContent {
-  const from = escape(shortName(sender));
-  const [only] = recipients;
+export function noRushNote(say: Say, sender: Person, recipients: OffHours[]): MessageContent {
+  const from = shortName(sender);
+  const [only, ...others] = recipients;
   const text =
-    recipients.length === 1 && only
-      ? `No rush, ${escape(shortName(only.person))}: ${from} expects an answer no earlier than ${slackDate(only.startsAt, startsAtText(only))}.`
-      : `No rush: ${from} expects an answer no earlier than the start of your next working day.`;
+    only && others.length === 0
+      ? say('nudge.no_rush_note', {
+          name: shortName(only.person),
+          sender: from,
+          at: markup(slackDate(only.startsAt, startsAtText(say, only))),
+        })
+      : say('nudge.no_rush_note_to_all', { sender: from });
   return { text, blocks: [small(`🌿 ${text}`)] };
 }

@@ -11,14 +11,12 @@ export interface Posted {
 }
 
 const NOT_FOUND = new Set<string | undefined>(['message_not_found', 'thread_not_found', 'channel_not_found']);
-const GONE =
-  'I cannot find your message any more. Nothing was held; `/later @name your message` sends it in their morning.';
 
 /** Reads the words of the message a nudge is about. @throws Refusal when it is gone or is not the sender's. */
 export async function readPosted(nudge: Nudge, { slack }: Deps): Promise<Posted> {
   const [messages, permalink] = await Promise.all([findMessages(nudge, slack), findPermalink(nudge, slack)]);
   const found = messages.find(({ ts }) => ts === nudge.messageTs);
-  if (!found || found.user !== nudge.sender) throw new Refusal(GONE);
+  if (!found || found.user !== nudge.sender) throw new Refusal('held.original_gone');
   return { text: found.text ?? '', blocks: found.blocks, permalink };
 }
 
@@ -30,7 +28,7 @@ async function findMessages({ channel, messageTs, threadTs }: Nudge, { interacti
       : await interactive.conversations.history({ ...only, limit: 1 });
     return messages;
   } catch (error) {
-    if (NOT_FOUND.has(slackErrorOf(error))) throw new Refusal(GONE);
+    if (NOT_FOUND.has(slackErrorOf(error))) throw new Refusal('held.original_gone');
     throw error;
   }
 }

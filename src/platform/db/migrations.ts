@@ -2,6 +2,8 @@ import { type Migration, Migrator } from 'kysely';
 import * as createPeople from '../../../migrations/2026_11_23_01_create_people.js';
 import * as createOutbox from '../../../migrations/2026_11_23_02_create_outbox.js';
 import * as createQuietHours from '../../../migrations/2026_11_23_03_create_quiet_hours.js';
+import * as createAvailability from '../../../migrations/2026_11_23_04_create_availability.js';
+import * as createUserTokens from '../../../migrations/2026_11_23_05_create_user_tokens.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -9,6 +11,8 @@ const migrations: Record<string, Migration> = {
   '2026_11_23_01_create_people': createPeople,
   '2026_11_23_02_create_outbox': createOutbox,
   '2026_11_23_03_create_quiet_hours': createQuietHours,
+  '2026_11_23_04_create_availability': createAvailability,
+  '2026_11_23_05_create_user_tokens': createUserTokens,
 };
 
 const migratorFor = (db: Db): Migrator =>

@@ -1,14 +1,19 @@
-import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { ColumnType, Generated, Kysely, RawBuilder, Transaction } from 'kysely';
 
 /** Row shapes as PostgreSQL holds them. They stop at a feature's `store.ts`. */
 export interface Schema {
   people: PeopleTable;
   own_hours: OwnHoursTable;
+  leave: LeaveTable;
+  workspace_defaults: WorkspaceDefaultsTable;
+  company_days: CompanyDaysTable;
+  user_groups: UserGroupsTable;
   held_messages: HeldMessagesTable;
   nudges: NudgesTable;
   nudge_recipients: NudgeRecipientsTable;
   mutes: MutesTable;
   recent_writers: RecentWritersTable;
+  user_tokens: UserTokensTable;
   outbox: OutboxTable;
   channel_pace: ChannelPaceTable;
 }
@@ -29,14 +34,57 @@ interface PeopleTable {
   is_external: boolean;
   is_deleted: boolean;
   refreshed_at: Instant;
+  /** As Slack spells it, e.g. `pt-BR`; null until Slack told it. */
+  locale: string | null;
+  /** When the Slack status that says they are away ends. */
+  away_until: MaybeInstant;
+  /** Slack's next or present do-not-disturb. */
+  dnd_from: MaybeInstant;
+  dnd_until: MaybeInstant;
+  /** Real time of the database server: whatever this says of somebody, or they of themselves, changed then. */
+  changed_at: ColumnType<Date, never, RawBuilder<Date>>;
 }
 
-/** Hours somebody set themselves; a null part follows the profile or the default. */
+/** What somebody chose for themselves; a null part follows the profile or the default. */
 interface OwnHoursTable {
   workspace: string;
   person: string;
   windows: string | null;
   zone: string | null;
+  /** `none` for no public holidays at all. */
+  region: string | null;
+  preference: 'any_time' | 'urgent_only' | 'hold_all' | null;
+}
+
+/** Whole days away, `2026-12-24`, both included. */
+interface LeaveTable {
+  id: Generated<string>;
+  workspace: string;
+  person: string;
+  first_day: string;
+  last_day: string;
+}
+
+interface WorkspaceDefaultsTable {
+  workspace: string;
+  windows: string | null;
+  region: string | null;
+  rounding_minutes: Generated<number>;
+  changed_at: ColumnType<Date, never, RawBuilder<Date>>;
+}
+
+/** Days on which nobody in the workspace works. */
+interface CompanyDaysTable {
+  workspace: string;
+  day: string;
+  name: string;
+}
+
+interface UserGroupsTable {
+  workspace: string;
+  id: string;
+  members: string[];
+  refreshed_at: Instant;
 }
 
 interface HeldMessagesTable {
@@ -100,6 +148,15 @@ interface RecentWritersTable {
   channel: string;
   person: string;
   wrote_at: Instant;
+}
+
+/** What somebody let Daybreak do in their name. */
+interface UserTokensTable {
+  workspace: string;
+  person: string;
+  sealed_token: Buffer;
+  scopes: string[];
+  granted_at: Instant;
 }
 
 interface OutboxTable {

@@ -1,16 +1,27 @@
 import type { z } from 'zod';
 import type { Trx } from '../db/schema.js';
 import type { Deps } from '../deps.js';
+import type { UserId } from '../../domain/ids.js';
 import type { EphemeralArguments, MessageArguments } from '../slack/clients.js';
 
 /** What leaves, decided at the moment it leaves. */
 export type Outgoing =
-  | { kind: 'message'; args: MessageArguments }
+  /** `as`: in this person's name, with the token they granted. */
+  | { kind: 'message'; args: MessageArguments; as?: UserId }
+  /** Takes back a message this person wrote. One that is gone already counts as taken back. */
+  | { kind: 'delete'; args: { channel: string; ts: string }; as: UserId }
   | { kind: 'ephemeral'; args: EphemeralArguments }
   | { kind: 'postpone'; until: Date }
   | { kind: 'drop'; reason: string };
 
 export type Outcome = { kind: 'sent'; channel: string; ts: string } | { kind: 'dropped'; reason: string };
+
+export interface When {
+  /** It answers what may have been sent before, whatever the hour is now. */
+  isLookingBack: boolean;
+  /** An earlier copy may have arrived, and Slack does not let us look: this one has to say so. */
+  mayBeSecond: boolean;
+}
 
 /**
  * A kind of thing that leaves for Slack.
@@ -24,14 +35,13 @@ export interface Effect<P> {
   name: string;
   promise: 'at-most-once' | 'exactly-once';
   payload: z.ZodType<P>;
-  /** Looking back, it answers what may have been sent before, whatever the hour is now. */
-  compose(payload: P, deps: Deps, when: { isLookingBack: boolean }): Promise<Outgoing>;
+  compose(payload: P, deps: Deps, when: When): Promise<Outgoing>;
   /** Runs in the transaction that marks the row sent or dropped. */
   settle?(trx: Trx, payload: P, outcome: Outcome, deps: Deps): Promise<void>;
 }
 
 export type AnyEffect = Omit<Effect<never>, 'payload' | 'compose' | 'settle'> & {
   payload: z.ZodType<unknown>;
-  compose(payload: never, deps: Deps, when: { isLookingBack: boolean }): Promise<Outgoing>;
+  compose(payload: never, deps: Deps, when: When): Promise<Outgoing>;
   settle?(trx: Trx, payload: never, outcome: Outcome, deps: Deps): Promise<void>;
 };

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Deps } from '../deps.js';
 import { type Job, job } from '../queue/job.js';
 import type { AnyEffect, Outcome, Outgoing } from './effect.js';
-import { readSendFailure, type SendFailure } from '../slack/failures.js';
-import { findMarked, MARKER_EVENT } from './marker.js';
+import type { SendFailure } from '../slack/failures.js';
+import { callSlack } from './call-slack.js';
+import { findMarked } from './marker.js';
 import {
   bookSlot,
   claimDue,
@@ -94,7 +95,7 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     if (!isFree) return giveBack(row, 'pace', PACE_MS, row.may_be_sent, deps);
     if (!(await noteFirstSend(deps.db, row, now)))
       return deps.log.warn('held up for too long: another holder has it');
-    const sent = await call(outgoing, row, deps);
+    const sent = await callSlack(outgoing, row, deps);
     if (sent.kind === 'sent') return settle(row, effect, sent, deps);
     return afterFailure(row, effect, sent, deps);
   }
@@ -147,12 +148,17 @@ type Prepared = Outgoing | { kind: 'arrived'; outcome: Outcome };
 async function prepare(row: OutboxRow, effect: AnyEffect, deps: Deps): Promise<Prepared> {
   const payload = effect.payload.parse(row.payload) as never;
   if (row.may_be_sent) {
-    const sentBefore = await effect.compose(payload, deps, { isLookingBack: true });
+    const sentBefore = await effect.compose(payload, deps, { isLookingBack: true, mayBeSecond: false });
     const arrived =
       sentBefore.kind === 'message' ? await findMarked(row, sentBefore.args.channel, deps) : null;
+    if (arrived === 'out-of-sight') {
+      // Lost is worse than doubled for what somebody waits for.
+      deps.log.warn('sending what may have been sent: Slack does not let us look');
+      return effect.compose(payload, deps, { isLookingBack: false, mayBeSecond: true });
+    }
     if (arrived) return { kind: 'arrived', outcome: { kind: 'sent', ...arrived } };
   }
-  return effect.compose(payload, deps, { isLookingBack: false });
+  return effect.compose(payload, deps, { isLookingBack: false, mayBeSecond: false });
 }
 
 async function giveBack(
@@ -167,23 +173,3 @@ async function giveBack(
 
 /** 1 s, 2 s, 4 s … up to five minutes. */
 const pause = ({ attempts }: OutboxRow): number => Math.min(1_000 * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
-
-type Leaving = Extract<Outgoing, { kind: 'message' | 'ephemeral' }>;
-
-async function call(
-  outgoing: Leaving,
-  row: OutboxRow,
-  { slack }: Deps,
-): Promise<Extract<Outcome, { kind: 'sent' }> | SendFailure> {
-  try {
-    if (outgoing.kind === 'ephemeral') {
-      const { message_ts } = await slack.patient.chat.postEphemeral(outgoing.args);
-      return { kind: 'sent', channel: outgoing.args.channel, ts: message_ts ?? '' };
-    }
-    const metadata = { event_type: MARKER_EVENT, event_payload: { id: row.id } };
-    const { ts } = await slack.patient.chat.postMessage({ ...outgoing.args, metadata });
-    return { kind: 'sent', channel: outgoing.args.channel, ts: ts ?? '' };
-  } catch (error) {
-    return readSendFailure(error);
-  }
-}

@@ -37,19 +37,11 @@ const INTERACTIVE_TIMEOUT_MS = 2_200;
 const PATIENT_TIMEOUT_MS = 10_000;
 
 export function openSlack({ botToken, apiUrl }: { botToken: string; apiUrl: string }, log: Log): Slack {
-  const client = (timeout: number): WebClient =>
-    new WebClient(botToken, {
-      slackApiUrl: apiUrl,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      timeout,
-      logger: slackLogger(log),
-    });
-  const interactive = client(INTERACTIVE_TIMEOUT_MS);
+  const interactive = clientFor(botToken, apiUrl, log, INTERACTIVE_TIMEOUT_MS);
   let known: Promise<Identity> | undefined;
   return {
     interactive,
-    patient: client(PATIENT_TIMEOUT_MS),
+    patient: clientFor(botToken, apiUrl, log),
     identity() {
       known ??= whoAmI(interactive).catch((error: unknown) => {
         known = undefined;
@@ -62,6 +54,21 @@ export function openSlack({ botToken, apiUrl }: { botToken: string; apiUrl: stri
     },
   };
 }
+
+/** A client with the habits told of at `Slack`; without a token for the methods that take none. */
+export const clientFor = (
+  token: string | undefined,
+  apiUrl: string,
+  log: Log,
+  timeout = PATIENT_TIMEOUT_MS,
+): WebClient =>
+  new WebClient(token, {
+    slackApiUrl: apiUrl,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout,
+    logger: slackLogger(log),
+  });
 
 async function whoAmI(client: WebClient): Promise<Identity> {
   const { team_id, user_id, bot_id } = await client.auth.test();

@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { ChannelId, UserId, WorkspaceId } from '../../domain/ids.js';
+import type { Key } from '../../domain/copy/index.js';
+import { ChannelId, MessageTs, UserId, WorkspaceId } from '../../domain/ids.js';
 import type { Deps } from '../deps.js';
 
 /** What a person sees in answer. `text` is what notifications and screen readers get; escaped. */
@@ -31,7 +32,28 @@ export interface ActionCall extends Actor {
   /** Where the click happened, when that is a message. */
   channel: ChannelId | null;
   place: 'message' | 'home' | 'modal';
+  /** The modal it happened in, and what was put in so far. */
+  view: { id: string; values: ViewValues; privateMetadata: string } | null;
 }
+
+/** A shortcut from the menu of a message. */
+export interface MessageShortcutCall extends Actor {
+  channel: ChannelId;
+  message: ShortcutMessage;
+  triggerId: string;
+}
+
+/** The message a shortcut was used on. It comes with its words: no history scope is needed. */
+export type ShortcutMessage = z.infer<typeof ShortcutMessage>;
+const ShortcutMessage = z.looseObject({
+  ts: MessageTs,
+  thread_ts: MessageTs.optional(),
+  user: UserId.optional(),
+  bot_id: z.string().optional(),
+  text: z.string().default(''),
+  blocks: z.unknown().optional(),
+  files: z.array(z.unknown()).optional(),
+});
 
 export interface Submission extends Actor {
   viewId: string;
@@ -45,6 +67,11 @@ const Input = z.looseObject({
   type: z.string(),
   value: z.string().nullish(),
   selected_users: z.array(z.string()).optional(),
+  selected_conversations: z.array(z.string()).optional(),
+  selected_option: z.looseObject({ value: z.string() }).nullish(),
+  selected_options: z.array(z.looseObject({ value: z.string() })).optional(),
+  selected_date: z.string().nullish(),
+  selected_time: z.string().nullish(),
 });
 export const ViewValues = z.record(z.string(), z.record(z.string(), Input));
 
@@ -56,6 +83,8 @@ export type Answer =
   | { kind: 'say'; message: MessageContent }
   | { kind: 'replace'; message: MessageContent }
   | { kind: 'open'; view: ModalView }
+  | { kind: 'update'; view: ModalView }
+  | { kind: 'nothing' }
   | { kind: 'overview' }
   | { kind: 'refresh'; note: string };
 
@@ -69,8 +98,8 @@ export interface Subcommand {
   word: string;
   /** For the help: what may follow the word. */
   usage: string;
-  /** For the help: one line. */
-  about: string;
+  /** For the help: one line of the catalogue. */
+  about: Key;
   run(call: CommandCall, deps: Deps): Promise<Answer>;
 }
 
@@ -83,6 +112,12 @@ export interface Command {
 export interface Action {
   id: string;
   run(call: ActionCall, deps: Deps): Promise<Answer>;
+}
+
+/** In the menu of every message. Its callback id is in the manifest. */
+export interface MessageShortcut {
+  callbackId: string;
+  run(call: MessageShortcutCall, deps: Deps): Promise<Answer>;
 }
 
 export interface ViewSubmission {
@@ -121,7 +156,14 @@ export const ActionPayload = z
     user: Person,
     trigger_id: z.string(),
     container: z.looseObject({ type: z.string() }),
-    view: z.looseObject({ type: z.string() }).optional(),
+    view: z
+      .looseObject({
+        type: z.string(),
+        id: z.string().default(''),
+        private_metadata: z.string().default(''),
+        state: z.object({ values: ViewValues }).optional(),
+      })
+      .optional(),
     channel: z.looseObject({ id: ChannelId }).nullish(),
     actions: z.array(ActionElement).min(1),
   })
@@ -136,8 +178,31 @@ export const ActionPayload = z
       triggerId: body.trigger_id,
       channel: body.channel?.id ?? null,
       place: body.container.type === 'view' ? inView : 'message',
+      view: body.view
+        ? {
+            id: body.view.id,
+            values: body.view.state?.values ?? {},
+            privateMetadata: body.view.private_metadata,
+          }
+        : null,
     };
   });
+
+export const MessageShortcutPayload = z
+  .object({
+    team: Team,
+    user: Person,
+    trigger_id: z.string(),
+    channel: z.looseObject({ id: ChannelId }),
+    message: ShortcutMessage,
+  })
+  .transform((body): MessageShortcutCall => ({
+    workspace: body.team.id,
+    user: body.user.id,
+    channel: body.channel.id,
+    message: body.message,
+    triggerId: body.trigger_id,
+  }));
 
 export const SubmissionPayload = z
   .object({

@@ -4,12 +4,15 @@ import type { Deps } from '../deps.js';
 import { slackLogger } from './clients.js';
 import {
   type Action,
+  type ActionCall,
   ActionPayload,
   type Actor,
   type Answer,
   type Command,
   CommandPayload,
   type MessageContent,
+  type MessageShortcut,
+  MessageShortcutPayload,
   SubmissionPayload,
   type SubmissionAnswer,
   type ViewSubmission,
@@ -18,13 +21,12 @@ import {
 export interface Listeners {
   commands: Command[];
   actions: Action[];
+  shortcuts: MessageShortcut[];
   submissions: ViewSubmission[];
   /** Everything Daybreak keeps for this person, as blocks, with a note on top. */
   overview(actor: Actor, note?: string): Promise<MessageContent>;
   publishHome(actor: Actor, note?: string): Promise<void>;
 }
-
-const WENT_WRONG = 'Something went wrong on my side, and nothing was changed. Please try again in a minute.';
 
 /**
  * Commands, clicks and modals. A person is waiting, so these are not queued: the work is stored first, then
@@ -41,6 +43,7 @@ export function listen(receiver: Receiver, listeners: Listeners, deps: Deps): Ap
   });
   for (const command of listeners.commands) onCommand(app, command, listeners, deps);
   for (const action of listeners.actions) onAction(app, action, listeners, deps);
+  for (const shortcut of listeners.shortcuts) onShortcut(app, shortcut, listeners, deps);
   for (const submission of listeners.submissions) onSubmission(app, submission, listeners, deps);
   return app;
 }
@@ -53,6 +56,7 @@ function onCommand(app: App, command: Command, listeners: Listeners, deps: Deps)
     const call = CommandPayload.parse(body);
     const shown = await kindly(
       () => carryOut(command.run(call, deps), call, listeners, deps),
+      call,
       deps,
       command.name,
     );
@@ -65,6 +69,7 @@ function onAction(app: App, action: Action, listeners: Listeners, deps: Deps): v
     const call = ActionPayload.parse(body);
     const shown = await kindly(
       () => carryOut(action.run(call, deps), call, listeners, deps),
+      call,
       deps,
       action.id,
     );
@@ -82,6 +87,27 @@ function onAction(app: App, action: Action, listeners: Listeners, deps: Deps): v
   });
 }
 
+function onShortcut(app: App, shortcut: MessageShortcut, listeners: Listeners, deps: Deps): void {
+  app.shortcut(
+    { callback_id: shortcut.callbackId, type: 'message_action' },
+    async ({ body, ack, respond }) => {
+      const call = MessageShortcutPayload.parse(body);
+      const shown = await kindly(
+        () => carryOut(shortcut.run(call, deps), call, listeners, deps),
+        call,
+        deps,
+        shortcut.callbackId,
+      );
+      await ack();
+      if (!shown) return;
+      await respond({ response_type: 'ephemeral', replace_original: false, ...shown.content }).catch(
+        (error: unknown) =>
+          deps.log.warn({ err: error, interaction: shortcut.callbackId }, 'could not show it'),
+      );
+    },
+  );
+}
+
 /** What the person is shown; `note` is the same for a Home tab, which draws the overview itself. */
 interface Shown {
   content: MessageContent;
@@ -92,7 +118,7 @@ interface Shown {
 /** Opens a modal, or makes what is to be shown; null when the modal is all there is. */
 async function carryOut(
   answering: Promise<Answer>,
-  call: Actor & { triggerId: string },
+  call: Actor & { triggerId: string; view?: ActionCall['view'] },
   { overview }: Listeners,
   deps: Deps,
 ): Promise<Shown | null> {
@@ -101,9 +127,14 @@ async function carryOut(
     case 'open':
       await deps.slack.interactive.views.open({ trigger_id: call.triggerId, view: answer.view });
       return null;
+    case 'update':
+      await deps.slack.interactive.views.update({ view_id: call.view?.id ?? '', view: answer.view });
+      return null;
     case 'say':
     case 'replace':
       return { content: answer.message, replaces: answer.kind === 'replace', note: answer.message.text };
+    case 'nothing':
+      return null;
     case 'overview':
       return { content: await overview(call), replaces: false };
     case 'refresh':
@@ -121,9 +152,11 @@ function onSubmission(
 ): void {
   app.view(callbackId, async ({ body, ack }) => {
     const call = SubmissionPayload.parse(body);
-    const answer = await run(call, deps).catch((error: unknown): SubmissionAnswer => {
+    const answer = await run(call, deps).catch(async (error: unknown): Promise<SubmissionAnswer> => {
       const [firstBlock = 'text'] = Object.keys(call.values);
-      return { kind: 'errors', errors: { [firstBlock]: sentenceFor(error, deps, callbackId) } };
+      const refusal = refusalFor(error, deps, callbackId);
+      const say = await deps.directory.say(call.workspace, call.user);
+      return { kind: 'errors', errors: { [firstBlock]: refusal.inForm(say) } };
     });
     await ack(acknowledgement(answer));
     if (answer.kind === 'errors') return;
@@ -145,17 +178,22 @@ function acknowledgement(answer: SubmissionAnswer): ViewResponseAction | undefin
 }
 
 /** A failure is told in one kind sentence; the process and Slack's request go on. */
-async function kindly(work: () => Promise<Shown | null>, deps: Deps, what: string): Promise<Shown | null> {
+async function kindly(
+  work: () => Promise<Shown | null>,
+  { workspace, user }: Actor,
+  deps: Deps,
+  what: string,
+): Promise<Shown | null> {
   try {
     return await work();
   } catch (error) {
-    const text = sentenceFor(error, deps, what);
+    const text = refusalFor(error, deps, what).in(await deps.directory.say(workspace, user));
     return { content: { text }, replaces: false, note: text };
   }
 }
 
-function sentenceFor(error: unknown, { log }: Deps, what: string): string {
-  if (error instanceof Refusal) return error.message;
+function refusalFor(error: unknown, { log }: Deps, what: string): Refusal {
+  if (error instanceof Refusal) return error;
   log.error({ err: error, interaction: what }, 'interaction failed');
-  return WENT_WRONG;
+  return new Refusal('common.went_wrong');
 }

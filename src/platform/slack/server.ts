@@ -11,6 +11,12 @@ export interface Probe {
   look(): Promise<Record<string, string>>;
 }
 
+/** A page for a person's browser. */
+export interface Page {
+  path: string;
+  show(query: URLSearchParams): Promise<{ status: number; html: string }>;
+}
+
 export interface OpenDoor {
   receiver: Receiver;
   /** Opens the door; answers the port. */
@@ -20,8 +26,12 @@ export interface OpenDoor {
 }
 
 /** Slack's way in: signed HTTP with the probes beside it, or Socket Mode with the probes alone on the port. */
-export function openDoor({ slack, host, port }: Config, probes: Probe[], log: Log): OpenDoor {
-  const routes = probes.map(routeFor);
+export function openDoor(
+  { slack, host, port }: Config,
+  { probes, pages }: { probes: Probe[]; pages: Page[] },
+  log: Log,
+): OpenDoor {
+  const routes = [...probes.map(routeFor), ...pages.map((page) => pageRoute(page, log))];
   if (slack.transport.kind === 'http') {
     const receiver = new HTTPReceiver({
       signingSecret: slack.transport.signingSecret,
@@ -68,6 +78,34 @@ export function openProbes({ host, port }: Config, probes: Probe[]): Omit<OpenDo
 
 function routeFor({ path, look }: Probe): CustomRoute {
   return { path, method: 'GET', handler: (_request, response) => void answerProbe(look, response) };
+}
+
+function pageRoute({ path, show }: Page, log: Log): CustomRoute {
+  return {
+    path,
+    method: 'GET',
+    handler: (request, response) => void answerPage(show, request, response, log),
+  };
+}
+
+async function answerPage(
+  show: Page['show'],
+  { url = '' }: IncomingMessage,
+  response: ServerResponse,
+  log: Log,
+): Promise<void> {
+  const { searchParams } = new URL(url, 'http://localhost');
+  const { status, html } = await show(searchParams).catch((error: unknown) => {
+    log.error({ err: error }, 'a page could not be shown');
+    return { status: 500, html: '' };
+  });
+  response.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'referrer-policy': 'no-referrer',
+  });
+  response.end(html);
 }
 
 async function answerProbe(look: Probe['look'], response: ServerResponse): Promise<void> {
