@@ -110,7 +110,7 @@ describe('the documentation', () => {
 
   it('has each decision numbered once, without a gap', () => {
     const numbers = readdirSync('docs/decisions').map((file) => Number(file.slice(0, 3)));
-    expect(numbers.sort()).toEqual(numbers.map((_, index) => index + 1));
+    expect(numbers.sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
   });
 
   it('lists exactly the effects of the outbox, each with its promise', () => {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -15,6 +17,7 @@ import { createLog } from '../platform/observability/log.js';
 import { runUntilStopped, stopSignal } from '../platform/process.js';
 import { orbitStudio } from '../playground/seed.js';
 import { SimulatedSlack } from '../playground/simulated-slack.js';
+import { PLAYGROUND_CLIENT_ID, PLAYGROUND_CLIENT_SECRET } from '../playground/slack/app-credentials.js';
 import { SlackManifest } from '../playground/slack/manifest.js';
 import { stories } from '../playground/stories/index.js';
 import { playInTerminal } from '../playground/stories/terminal.js';
@@ -47,14 +50,18 @@ async function openPlayground(dataDir: string): Promise<Playground> {
     manifest: SlackManifest.parse(parse(readFileSync(projectFile('manifest.yml'), 'utf8'))),
     atWork: (person) => isAtWork(person, running.bot),
   });
+  const botPort = await freePort();
   const config = readConfig({
     SLACK_BOT_TOKEN: BOT_TOKEN,
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_API_URL: slack.apiUrl,
     DATA_DIR: dataDir,
     HOST: '127.0.0.1',
-    PORT: '0',
+    PORT: String(botPort),
     LOG_LEVEL: environment()['LOG_LEVEL'] ?? 'error',
+    SLACK_CLIENT_ID: PLAYGROUND_CLIENT_ID,
+    SLACK_CLIENT_SECRET: PLAYGROUND_CLIENT_SECRET,
+    PUBLIC_URL: `http://127.0.0.1:${botPort}`,
   });
   const bot = await startBot(config, createLog(config.logLevel), { clock, canSettle: true }).catch(
     async (error: unknown) => {
@@ -82,6 +89,16 @@ async function openPlayground(dataDir: string): Promise<Playground> {
       await slack.close();
     },
   };
+}
+
+/** The bot has to know its own address before it listens: Slack sends people's browsers there. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 /** What the bot itself would say; null when it cannot know. */

@@ -1,6 +1,10 @@
 import type { WorkingHours } from './hours.js';
-import { type Day, dayNumberOf, dayOfNumber } from './local-time.js';
-import { offsetAt, offsetHoldsUntil } from './zone-offsets.js';
+import { type Day, type DayNumber, dayNumberAt, dayText, weekdayOfNumber } from './local-time.js';
+import { lastDayOfLeave, workingDays, workOf, worksOn } from './working-time.js';
+import { DAY, MINUTE, type Stretch, zoneNamed } from './zone.js';
+
+export { overlap } from './overlap.js';
+export { workingTimeBetween } from './working-time.js';
 
 /** When somebody may be disturbed: a week of wall-clock hours in an IANA zone, less the days and hours they are away. */
 export interface Availability {
@@ -35,109 +39,137 @@ export interface Quiet {
   why: 'dnd' | 'status';
 }
 
-/** Milliseconds since 1970; `from` works, `until` does not. */
-export interface Stretch {
-  from: number;
-  until: number;
-}
+/** Why somebody is reachable or not. */
+export type Reachability =
+  | { kind: 'any_time' | 'within_hours'; isReachable: true }
+  | { kind: 'outside_hours' | 'no_working_day'; isReachable: false }
+  /** A weekday they do not work on, 0 Sunday to 6 Saturday. */
+  | { kind: 'rest_day'; isReachable: false; weekday: number }
+  | { kind: 'day_off'; isReachable: false; name: string }
+  /** Away, back after `lastDay`. */
+  | { kind: 'leave'; isReachable: false; lastDay: Day }
+  | { kind: 'quiet'; isReachable: false; why: Quiet['why']; until: Date };
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-/** Longer than any leave; whoever does not work until then never does. */
-const SEARCHED_MS = 5 * 366 * DAY;
+/** More than a year without a working day is never. */
+const DAYS_TO_SEARCH = 400;
 
 /**
- * Whether this person may be disturbed at `at`: the wall clock shows one of their hours, on a day they work, and
- * nothing says quiet. A window over midnight belongs to the day it starts on; both passes of a repeated hour count.
+ * Whether this person may be disturbed at `at`: the wall clock shows a time inside a window, and it is not quiet. A
+ * window over midnight belongs to the day it starts on; both passes of a repeated hour count.
  */
 export function isReachable(person: Availability, at: Date): boolean {
   if (person.isAnyTime) return true;
   const instant = at.getTime();
-  return worksAt(person, instant) && quietUntil(person, instant) === null;
+  return isScheduled(person, instant) && quietAt(person, instant) === null;
 }
 
-/**
- * The first instant at or after `at` at which this person is reachable, to the minute unless it is `at` itself;
- * null when there is none in the next five years: no working day, or leave without an end.
- */
-export function nextReachable(person: Availability, at: Date): Date | null {
-  if (isReachable(person, at)) return at;
-  const start = at.getTime();
-  for (const stretch of workBetween(person, start, start + SEARCHED_MS)) {
-    const instant = firstUnquiet(person, stretch);
-    if (instant !== null) return new Date(instant);
-  }
-  return null;
-}
-
-/** The first minute of a stretch of work that is not quiet; null when all of it is. */
-function firstUnquiet(person: Availability, { from, until }: Stretch): number | null {
-  let instant = Math.ceil(from / MINUTE) * MINUTE;
-  while (instant < until) {
-    const end = quietUntil(person, instant);
-    if (end === null) return instant;
-    instant = Math.ceil(end / MINUTE) * MINUTE;
-  }
-  return null;
-}
-
-/** Whether their week says that they work, whatever says quiet. */
-export function worksAt(person: Availability, instant: number): boolean {
-  const shown = instant + offsetAt(person.zone, instant);
-  const day = dayNumberOf(shown);
-  const clock = Math.floor((shown - day * DAY) / MINUTE);
+function isScheduled(person: Availability, instant: number): boolean {
+  const wall = instant + zoneNamed(person.zone).offsetAt(instant);
+  const day = Math.floor(wall / DAY);
+  const clock = (wall - day * DAY) / MINUTE;
   for (const { from, to } of person.hours.windows) {
-    const isOvernight = from > to;
-    if (clock >= from && (isOvernight || clock < to) && worksOn(person, day)) return true;
-    if (isOvernight && clock < to && worksOn(person, day - 1)) return true;
+    const isPastStart = clock >= from;
+    const isBeforeEnd = clock < to;
+    if (from < to) {
+      if (isPastStart && isBeforeEnd && worksOn(person, day)) return true;
+    } else if (from > to) {
+      if (isPastStart && worksOn(person, day)) return true;
+      if (isBeforeEnd && worksOn(person, day - 1)) return true;
+    }
   }
   return false;
 }
 
-/** 1970-01-01 was a Thursday. */
-const weekdayOfNumber = (day: number): number => (((day + 4) % 7) + 7) % 7;
-
-/** Whether work starts on this day, counted from 1970-01-01. */
-function worksOn({ hours, daysOff, leave }: Availability, day: number): boolean {
-  if (!hours.days.includes(weekdayOfNumber(day))) return false;
-  if (!daysOff && !leave?.length) return true;
-  const text = dayOfNumber(day);
-  return !daysOff?.nameOf(text) && !leave?.some(({ from, to }) => from <= text && text <= to);
-}
-
-/** When the quiet that holds at `instant` ends; null when none does. */
-function quietUntil({ quiet }: Availability, instant: number): number | null {
-  if (!quiet?.length) return null;
-  const ends = quiet
-    .filter(({ from, until }) => from.getTime() <= instant && instant < until.getTime())
-    .map(({ until }) => until.getTime());
-  return ends.length > 0 ? Math.max(...ends) : null;
+/** The quiet at `instant` that lasts longest; null when it is not quiet. */
+function quietAt({ quiet }: Availability, instant: number): Quiet | null {
+  if (!quiet || quiet.length === 0) return null;
+  let longest: Quiet | null = null;
+  for (const one of quiet) {
+    if (instant < one.from.getTime() || instant >= one.until.getTime()) continue;
+    if (!longest || one.until > longest.until) longest = one;
+  }
+  return longest;
 }
 
 /**
- * Every stretch their week says they work between two instants, in order, cut where the zone's offset may change:
- * what touches belongs together.
+ * The first instant at or after `at` at which this person is reachable, to the minute unless it is `at` itself. Null
+ * for never: no working day, or none in 400 days that are not leave.
  */
-export function* workBetween(person: Availability, from: number, until: number): Generator<Stretch> {
-  if (person.hours.days.length === 0) return;
-  for (let start = from; start < until;) {
-    const end = Math.min(until, offsetHoldsUntil(person.zone, start));
-    yield* workWithOffset(person, { from: start, until: end }, offsetAt(person.zone, start));
-    start = end;
+export function nextReachable(person: Availability, at: Date): Date | null {
+  if (isReachable(person, at)) return at;
+  if (worksNever(person)) return null;
+  let earliest = at.getTime();
+  for (;;) {
+    const found = firstFree(person, earliest);
+    if (found === null) return null;
+    if (typeof found === 'number') return new Date(found);
+    // All of a day's work was quiet: go on where the quiet ends, which may be years away.
+    earliest = found.quietUntil;
   }
 }
 
-/** The same while one offset holds. The night before the first day may reach into it. */
-function* workWithOffset(person: Availability, span: Stretch, offset: number): Generator<Stretch> {
-  const last = dayNumberOf(span.until - 1 + offset);
-  for (let day = dayNumberOf(span.from + offset) - 1; day <= last; day++) {
-    if (!worksOn(person, day)) continue;
-    const midnight = day * DAY - offset;
-    for (const window of person.hours.windows) {
-      const end = window.from > window.to ? window.to + 24 * 60 : window.to;
-      const from = Math.max(span.from, midnight + window.from * MINUTE);
-      const until = Math.min(span.until, midnight + end * MINUTE);
-      if (from < until) yield { from, until };
+const worksNever = ({ hours }: Availability): boolean =>
+  hours.days.length === 0 || hours.windows.length === 0;
+
+/** The first free instant from `earliest` on; or the end of a quiet that leaves none of the next work; or null. */
+function firstFree(person: Availability, earliest: number): number | { quietUntil: number } | null {
+  const today = dayNumberAt(earliest, person.zone);
+  for (const day of workingDays(person, today - 1, DAYS_TO_SEARCH)) {
+    const ahead = workAround(person, day).filter(({ until }) => until > earliest);
+    let quietUntil: number | null = null;
+    for (const { from, until } of ahead) {
+      const start = Math.max(from, earliest);
+      const free = endOfQuiet(person, start);
+      if (free < until) return free;
+      quietUntil = Math.max(quietUntil ?? 0, free);
     }
+    if (quietUntil !== null) return { quietUntil };
   }
+  return null;
+}
+
+/** The work of a day and of the next, in order: when clocks go back at midnight, the next day begins before this one ends. */
+function workAround(person: Availability, day: DayNumber): Stretch[] {
+  const next = worksOn(person, day + 1) ? workOf(person, day + 1) : [];
+  return [...workOf(person, day), ...next].sort((a, b) => a.from - b.from);
+}
+
+/** `instant`, or the first full minute at which no quiet lies on it any more. */
+function endOfQuiet(person: Availability, instant: number): number {
+  let free = instant;
+  for (let quiet = quietAt(person, free); quiet; quiet = quietAt(person, free))
+    free = Math.ceil(quiet.until.getTime() / MINUTE) * MINUTE;
+  return free;
+}
+
+/** Whether this person is reachable at `at`, and why. */
+export function reachability(person: Availability, at: Date): Reachability {
+  if (person.isAnyTime) return { kind: 'any_time', isReachable: true };
+  if (worksNever(person)) return { kind: 'no_working_day', isReachable: false };
+  const instant = at.getTime();
+  if (!isScheduled(person, instant)) return absence(person, dayMeant(person, instant));
+  const quiet = quietAt(person, instant);
+  if (quiet) return { kind: 'quiet', isReachable: false, why: quiet.why, until: quiet.until };
+  return { kind: 'within_hours', isReachable: true };
+}
+
+/** The day whose windows count at `instant`: yesterday's in a night that began then, else today's. */
+function dayMeant(person: Availability, instant: number): DayNumber {
+  const wall = instant + zoneNamed(person.zone).offsetAt(instant);
+  const today = Math.floor(wall / DAY);
+  const clock = (wall - today * DAY) / MINUTE;
+  const isIn = person.hours.windows.some(({ from, to }) => clock >= from && (clock < to || from > to));
+  const isLateShift = person.hours.windows.some(({ from, to }) => from > to && clock < to);
+  const workedYesterday = person.hours.days.includes(weekdayOfNumber(today - 1));
+  return isLateShift && workedYesterday && !isIn ? today - 1 : today;
+}
+
+function absence({ hours, leave, daysOff }: Availability, day: DayNumber): Reachability {
+  const lastDay = lastDayOfLeave(leave, day);
+  if (lastDay !== null) return { kind: 'leave', isReachable: false, lastDay: dayText(lastDay) };
+  const weekday = weekdayOfNumber(day);
+  if (!hours.days.includes(weekday)) return { kind: 'rest_day', isReachable: false, weekday };
+  const name = daysOff?.nameOf(dayText(day)) ?? null;
+  if (name !== null) return { kind: 'day_off', isReachable: false, name };
+  return { kind: 'outside_hours', isReachable: false };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, instantOf, isZone, localTime, offsetChangeBetween } from './local-time.js';
+import { addDays, instantOf, isZone, localTime } from './local-time.js';
 
 describe('instantOf: the instant at which a wall clock first shows a time', () => {
   it.each`
@@ -42,15 +42,6 @@ describe('localTime', () => {
         expect(`${zone} ${at} ${clock}`).toBe(`${zone} ${at} ${(hours ?? 0) * 60 + (minutes ?? 0)}`);
       }
     }
-  });
-});
-
-describe('offsetChangeBetween', () => {
-  it('finds the minute of a clock change, and none on a usual day', () => {
-    const day = (from: string, to: string) =>
-      offsetChangeBetween(new Date(from), new Date(to), 'Europe/Berlin');
-    expect(day('2026-03-28T23:00Z', '2026-03-29T22:00Z')?.toISOString()).toBe('2026-03-29T01:00:00.000Z');
-    expect(day('2026-04-28T22:00Z', '2026-04-29T22:00Z')).toBeNull();
   });
 });
 

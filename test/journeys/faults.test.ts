@@ -88,7 +88,7 @@ describe('a held message arrives exactly once', () => {
     if (yuki) Object.assign(yuki, { deleted: true });
     await world.db
       .updateTable('people')
-      .set({ is_deleted: true, changed_at: sql`clock_timestamp()` })
+      .set({ is_deleted: true, changed_at: sql<Date>`clock_timestamp()` })
       .where('id', '=', as('yuki').id)
       .execute();
     await world.at(YUKIS_MORNING);

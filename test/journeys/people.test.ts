@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Schema } from '../../src/platform/db/schema.js';
 import { housekeeping } from '../../src/flows/index.js';
 import { postSigned } from '../support/forge.js';
 import { wordsOf } from '../support/reading.js';
@@ -93,11 +95,23 @@ describe('/daybreak', () => {
 describe('a workspace removes the bot', () => {
   it('everything kept about it is erased', async () => {
     await asks('ana', '/daybreak hours 10:00-18:00');
+    await asks('ana', '/daybreak away 12 Dec - 2 Jan');
+    await asks('noa', '/daybreak workspace');
+    await as('noa').submits({ days: '2026-12-24 Christmas Eve' });
+    await as('ana').says('design', 'hello @designers and @yuki');
     await asks('ana', '/later @yuki good morning!');
+    await world.settle();
     await world.slack.sendEvent({ type: 'app_uninstalled' }, {});
     await world.settle();
-    for (const table of ['held_messages', 'people', 'own_hours', 'outbox', 'nudges', 'mutes'] as const) {
-      expect(await world.db.selectFrom(table).selectAll().execute()).toEqual([]);
+    const { rows } = await sql<{ table: keyof Schema }>`
+      select table_name as table from information_schema.columns
+      where column_name = 'workspace' and table_schema = 'public'`.execute(world.db);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { table } of rows) {
+      expect({ table, kept: await world.db.selectFrom(table).selectAll().execute() }).toEqual({
+        table,
+        kept: [],
+      });
     }
   });
 });

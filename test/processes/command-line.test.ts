@@ -32,7 +32,7 @@ describe('daybreak doctor', () => {
       expect(output).not.toContain(environment[name]);
     }
     expect(code).toBe(0);
-    expect(output.split('\n').length).toBeLessThan(25);
+    expect(output.split('\n').length).toBeLessThan(30);
   });
 
   it.each([

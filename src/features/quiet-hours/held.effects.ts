@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sayIn } from '../../domain/copy/index.js';
-import { isReachable, nextReachable } from '../../domain/availability.js';
+import { isReachable } from '../../domain/availability.js';
 import { WorkspaceId, type UserId } from '../../domain/ids.js';
 import { availabilityOf, type Person } from '../../domain/person.js';
 import type { Trx } from '../../platform/db/schema.js';
@@ -8,6 +8,7 @@ import type { Deps } from '../../platform/deps.js';
 import { type Effect, type Outcome, type Outgoing, post } from '../../platform/outbox/index.js';
 import { readSendFailure } from '../../platform/slack/failures.js';
 import type { MessageContent } from '../../platform/slack/interactions.js';
+import { nextDelivery } from './held.rules.js';
 import { endHeld, findHeld, rescheduleHeld } from './held.store.js';
 import { deliveredMessage, returnedMessage } from './held.views.js';
 
@@ -31,7 +32,7 @@ export const deliverHeld: Effect<HeldPayload> = {
     if (!recipient || !sender || (recipient.isDeleted && !isLookingBack))
       return { kind: 'drop', reason: 'the recipient has left' };
     // Their hours may have changed since it was held.
-    const until = held.isForced || isLookingBack ? null : waitFor(recipient, deps.clock.now());
+    const until = held.isForced || isLookingBack ? null : await waitFor(recipient, workspace, deps);
     if (until) {
       await rescheduleHeld(deps.db, held, { due_at: until });
       return { kind: 'postpone', until };
@@ -48,10 +49,12 @@ export const deliverHeld: Effect<HeldPayload> = {
 };
 
 /** When the person is next at work, or null when they are, or when that can no longer be told. */
-function waitFor(person: Person, now: Date): Date | null {
+async function waitFor(person: Person, workspace: WorkspaceId, deps: Deps): Promise<Date | null> {
   const availability = availabilityOf(person);
+  const now = deps.clock.now();
   if (!availability || isReachable(availability, now)) return null;
-  return nextReachable(availability, now);
+  const { roundingMinutes } = await deps.directory.defaults(workspace);
+  return nextDelivery(availability, now, roundingMinutes);
 }
 
 async function toDirectMessage(user: UserId, content: MessageContent, { slack }: Deps): Promise<Outgoing> {
@@ -93,12 +96,9 @@ export const returnHeld: Effect<HeldPayload> = {
   async compose({ workspace, held: id }, deps, { isLookingBack }): Promise<Outgoing> {
     const held = await findHeld(deps.db, deps.secrets, workspace, id);
     if (held?.state !== 'undeliverable' || !held.text) return { kind: 'drop', reason: 'given back already' };
-    const [people, now] = [
-      await deps.directory.people(workspace, [held.sender, held.recipient]),
-      deps.clock.now(),
-    ];
+    const people = await deps.directory.people(workspace, [held.sender, held.recipient]);
     const sender = people.find(({ id }) => id === held.sender);
-    const until = sender && !isLookingBack ? waitFor(sender, now) : null;
+    const until = sender && !isLookingBack ? await waitFor(sender, workspace, deps) : null;
     if (until) return { kind: 'postpone', until };
     const recipient = people.find(({ id }) => id === held.recipient) ?? null;
     const content = returnedMessage(sayIn(sender?.locale ?? 'en'), held.text, recipient);

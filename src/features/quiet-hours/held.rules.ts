@@ -1,5 +1,6 @@
-import { nextReachable } from '../../domain/availability.js';
+import { type Availability, isReachable, nextReachable } from '../../domain/availability.js';
 import { type HeldText, MAX_HELD_CHARACTERS, plainTextOf } from '../../domain/held-text.js';
+import { localTime } from '../../domain/local-time.js';
 import { availabilityOf, type Person, shortName } from '../../domain/person.js';
 import { type ChannelId, UserId, type WorkspaceId } from '../../domain/ids.js';
 import { Refusal } from '../../domain/refusal.js';
@@ -21,13 +22,30 @@ export interface HeldMessage {
 }
 
 /** When a message for `recipient` arrives: now if they work, else their next working moment. @throws Refusal */
-export function deliveryFor(recipient: Person, sender: UserId, now: Date): Date {
+export function deliveryFor(
+  recipient: Person,
+  sender: UserId,
+  { now, roundingMinutes }: { now: Date; roundingMinutes: number },
+): Date {
   const refusal = whyNot(recipient, sender);
   if (refusal) throw refusal;
   const availability = availabilityOf(recipient);
-  const at = availability && nextReachable(availability, now);
+  const at = availability && nextDelivery(availability, now, roundingMinutes);
   if (!at) throw new Refusal('held.no_working_days', { name: shortName(recipient) });
   return at;
+}
+
+/**
+ * `now` for somebody who is reachable, else their next reachable moment on a full `roundingMinutes` of their clock;
+ * unrounded where their hours end before that. Null for never.
+ */
+export function nextDelivery(person: Availability, now: Date, roundingMinutes: number): Date | null {
+  const next = nextReachable(person, now);
+  if (!next || next <= now || roundingMinutes === 0) return next;
+  const over = localTime(next, person.zone).clock % roundingMinutes;
+  if (over === 0) return next;
+  const rounded = new Date(next.getTime() + (roundingMinutes - over) * 60_000);
+  return isReachable(person, rounded) ? rounded : next;
 }
 
 function whyNot(recipient: Person, sender: UserId): Refusal | null {

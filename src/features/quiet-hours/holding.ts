@@ -31,8 +31,9 @@ async function holdFor(
 ): Promise<Promised[]> {
   checkLength(toHold.text);
   const now = deps.clock.now();
+  const { roundingMinutes } = await deps.directory.defaults(toHold.workspace);
   const promised = toHold.recipients.map((recipient): Promised => {
-    const dueAt = deliveryFor(recipient, toHold.user, now);
+    const dueAt = deliveryFor(recipient, toHold.user, { now, roundingMinutes });
     return { recipient, dueAt, isNow: dueAt <= now };
   });
   await deps.db.transaction().execute(async (trx) => {
@@ -108,7 +109,9 @@ export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {
   if (nudge.answer === 'hold') throw new Refusal('held.already_held');
   const everybody = await deps.directory.people(nudge.workspace, nudge.recipients);
   const now = deps.clock.now();
-  const recipients = everybody.filter((person) => deliveryFor(person, nudge.sender, now) > now);
+  const recipients = everybody.filter(
+    (person) => deliveryFor(person, nudge.sender, { now, roundingMinutes: 0 }) > now,
+  );
   if (recipients.length === 0) throw new Refusal('held.at_work');
   const [posted, reader] = await Promise.all([
     readPosted(nudge, deps),
