@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import { doctor } from './cli/doctor.js';
-import { printManifest } from './cli/manifest.js';
-import { migrateDatabase } from './cli/migrate.js';
-import { listStories, play, playStory } from './cli/play.js';
+import { Command, type CommanderError } from 'commander';
+import { BadInput } from './cli/bad-input.js';
+import type { ExplainOptions } from './cli/explain.js';
+import type { ManifestOptions } from './cli/manifest.js';
 import { ConfigError } from './platform/config.js';
-import { EmbeddedPostgresError } from './platform/db/embedded.js';
+import { EmbeddedPostgresError } from './platform/db/embedded-error.js';
 
+// Each command is loaded when it is called: the whole bot takes longer to load than most of them to answer.
 const program = new Command('daybreak').description(
   'A Slack bot that keeps a distributed team’s async norms.',
 );
@@ -19,6 +19,7 @@ program
   .option('--story <name>', 'play one story in the terminal, without a browser')
   .option('--stories', 'list the stories')
   .action(async (options: { fresh?: true; port: string; story?: string; stories?: true }) => {
+    const { listStories, play, playStory } = await import('./cli/play.js');
     if (options.stories) return listStories();
     if (options.story !== undefined) return playStory(options.story);
     await play({ isFresh: options.fresh === true, port: portOf(options.port) });
@@ -27,12 +28,26 @@ program
 program
   .command('doctor')
   .description('what is configured, what is missing, and what to do about it')
-  .action(doctor);
+  .action(async () => (await import('./cli/doctor.js')).doctor());
 
 program
   .command('migrate')
   .description('bring the database in DATABASE_URL up to date')
-  .action(migrateDatabase);
+  .action(async () => (await import('./cli/migrate.js')).migrateDatabase());
+
+program
+  .command('explain')
+  .description('whether somebody is reachable at a moment, why, and when next')
+  .option('--user <id>', 'a user of Slack, as the database knows them')
+  .option('--workspace <id>', 'where they are in several')
+  .option('--zone <name>', 'instead of a user: an IANA time zone such as Asia/Tokyo')
+  .option('--hours <windows>', 'such as 09:00-12:00,14:00-18:00 or 22:00-06:00 (default: 09:00-17:00)')
+  .option('--days <days>', 'such as mon-fri, sun-thu, mon,wed or daily (default: mon-fri)')
+  .option('--region <code>', 'whose public holidays count, such as JP or DE-BY')
+  .option('--at <instant>', 'such as 2026-03-29T00:30:00Z (default: now)')
+  .option('--batch <file>', 'JSON lines with zone, hours, days, region and at; - is standard input')
+  .option('--json', 'answer in JSON')
+  .action(async (options: ExplainOptions) => (await import('./cli/explain.js')).explain(options));
 
 program
   .command('manifest')
@@ -44,17 +59,25 @@ program
   )
   .option('--url <address>', 'where Slack reaches the bot, such as https://daybreak.example.com')
   .option('--socket', 'for Socket Mode, which needs no address')
-  .action(printManifest);
+  .action(async (options: ManifestOptions) => (await import('./cli/manifest.js')).printManifest(options));
 
 function portOf(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new ConfigError(`--port is “${text}”. Expected a port number.`);
+    throw new BadInput(`--port is “${text}”. Expected a port number.`);
   return port;
 }
 
+const BAD_INPUT = 2;
+const misused = ({ exitCode }: CommanderError): never => process.exit(exitCode === 0 ? 0 : BAD_INPUT);
+for (const command of [program, ...program.commands]) command.exitOverride(misused);
+
+// Whoever reads us may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 program.parseAsync().catch((error: unknown) => {
   const isForTheHost = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
-  console.error(isForTheHost ? error.message : error);
-  process.exit(1);
+  const isBadInput = error instanceof BadInput;
+  console.error(isForTheHost || isBadInput ? error.message : error);
+  process.exit(isBadInput ? BAD_INPUT : 1);
 });

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -12,7 +10,7 @@ import { UserId, type WorkspaceId } from '../domain/ids.js';
 import { availabilityOf } from '../domain/person.js';
 import { every, MovableClock } from '../platform/clock.js';
 import { ConfigError, environment, readConfig } from '../platform/config.js';
-import { eraseDataDir } from '../platform/db/embedded.js';
+import { eraseDataDir, freePort } from '../platform/db/embedded.js';
 import { createLog } from '../platform/observability/log.js';
 import { runUntilStopped, stopSignal } from '../platform/process.js';
 import { orbitStudio } from '../playground/seed.js';
@@ -50,6 +48,7 @@ async function openPlayground(dataDir: string): Promise<Playground> {
     manifest: SlackManifest.parse(parse(readFileSync(projectFile('manifest.yml'), 'utf8'))),
     atWork: (person) => isAtWork(person, running.bot),
   });
+  // The bot has to know its own address before it listens: Slack sends people's browsers there.
   const botPort = await freePort();
   const config = readConfig({
     SLACK_BOT_TOKEN: BOT_TOKEN,
@@ -89,16 +88,6 @@ async function openPlayground(dataDir: string): Promise<Playground> {
       await slack.close();
     },
   };
-}
-
-/** The bot has to know its own address before it listens: Slack sends people's browsers there. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** What the bot itself would say; null when it cannot know. */

@@ -20,7 +20,7 @@ import { forgetGroup } from './workspace.store.js';
 export { openDirectory } from './directory.js';
 export { KnownPeople } from './known-people.js';
 export { DndStatus, SlackUser } from './rules.js';
-export { findChangedSince } from './store.js';
+export { findChangedSince, findWorkspacesOf } from './store.js';
 
 /** Who people are and when they work: the one availability model. */
 export const people: Feature = {

@@ -58,6 +58,17 @@ export async function findChanges(db: Db, workspace: WorkspaceId, since: Date): 
   };
 }
 
+/** Every workspace in which this person was met. */
+export async function findWorkspacesOf(db: Db, id: UserId): Promise<WorkspaceId[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select('workspace')
+    .where('id', '=', id)
+    .orderBy('workspace')
+    .execute();
+  return rows.map(({ workspace }) => workspace as WorkspaceId);
+}
+
 /** Who works at other times than before, or may, since `since` on the database's clock. */
 export async function findChangedSince(db: Db, minutes: number): Promise<Map<WorkspaceId, UserId[]>> {
   const rows = await db

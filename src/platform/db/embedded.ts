@@ -48,6 +48,8 @@ export async function startEmbeddedPostgres(
     url: `${url}/${DATABASE}`,
     ended: server.ended,
     async stop() {
+      // A process that has nothing left but this must live to see it.
+      server.child.ref();
       guard?.kill('SIGKILL');
       await owner.end().catch(() => undefined);
       server.child.kill('SIGINT');
