@@ -1,3 +1,4 @@
+import { onWeekdays } from './moment.js';
 import type { Story } from './story.js';
 
 export const asleep: Story = {
@@ -5,7 +6,7 @@ export const asleep: Story = {
   title: 'A question at midnight',
   about:
     'Ana asks Yuki something while Yuki sleeps. Daybreak tells Ana, and nobody else, and keeps the question until morning.',
-  begins: { zone: 'Asia/Tokyo', clock: '23:40', weekdays: [1, 2, 3, 4] },
+  begins: { zone: 'Asia/Tokyo', clock: '23:40', on: onWeekdays(1, 2, 3, 4) },
   prepare: (world) => world.as('ana').commands('@daybreak', '/daybreak nudges on'),
   steps: [
     {

@@ -1,6 +1,9 @@
 import { asleep } from './asleep.js';
+import { broadcast } from './broadcast.js';
+import { clockChange } from './clock-change.js';
+import { holiday } from './holiday.js';
 import { later } from './later.js';
 import { noRush } from './no-rush.js';
 import type { Story } from './story.js';
 
-export const stories: readonly Story[] = [asleep, later, noRush];
+export const stories: readonly Story[] = [asleep, later, noRush, broadcast, holiday, clockChange];

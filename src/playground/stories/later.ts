@@ -1,3 +1,4 @@
+import { onWeekdays } from './moment.js';
 import type { Story } from './story.js';
 
 export const later: Story = {
@@ -5,7 +6,7 @@ export const later: Story = {
   title: 'Written now, read in the morning',
   about:
     'Maya writes to Ravi at the end of his day. With /later her words wait, can be changed, and arrive when he starts.',
-  begins: { zone: 'America/Los_Angeles', clock: '10:00', weekdays: [1, 2, 3] },
+  begins: { zone: 'America/Los_Angeles', clock: '10:00', on: onWeekdays(1, 2, 3) },
   steps: [
     {
       tell: 'Maya’s morning in Los Angeles is Ravi’s night in Bengaluru. She writes to him with /later.',

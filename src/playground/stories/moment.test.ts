@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { momentOf } from './moment.js';
+import { momentOf, onWeekdays } from './moment.js';
 
-const nearMidnight = { zone: 'Asia/Tokyo', clock: '23:40', weekdays: [1, 2, 3, 4] };
+const nearMidnight = { zone: 'Asia/Tokyo', clock: '23:40', on: onWeekdays(1, 2, 3, 4) };
 
 it.each([
   ['2026-11-17T14:40:00Z', '2026-11-17T14:40:00.000Z', 'it begins right then'],

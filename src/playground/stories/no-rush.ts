@@ -1,3 +1,4 @@
+import { onWeekdays } from './moment.js';
 import type { Story } from './story.js';
 
 /** The nudge has some; what replaces it has none. */
@@ -8,7 +9,7 @@ export const noRush: Story = {
   title: 'No rush',
   about:
     'Tom works nights and sleeps by day. Ana only wants him to know that there is no hurry, and later wants no more reminders.',
-  begins: { zone: 'Europe/Lisbon', clock: '14:45', weekdays: [1, 2, 3, 4] },
+  begins: { zone: 'Europe/Lisbon', clock: '14:45', on: onWeekdays(1, 2, 3, 4) },
   prepare: (world) => world.as('ana').commands('@daybreak', '/daybreak nudges on'),
   steps: [
     {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type Meeting, meet } from '../testing/bolt-bot.js';
 import { stories } from './index.js';
+import { onWeekdays } from './moment.js';
 import { StoryPlayer } from './player.js';
 import type { Sight, Story } from './story.js';
 import { playInTerminal } from './terminal.js';
@@ -13,7 +14,7 @@ const hello = (sees: Sight[]): Story => ({
   id: 'hello',
   title: 'Hello',
   about: 'Ana is greeted.',
-  begins: { zone: 'Asia/Tokyo', clock: '09:00', weekdays: [3] },
+  begins: { zone: 'Asia/Tokyo', clock: '09:00', on: onWeekdays(3) },
   steps: [
     {
       tell: 'Ana says hello.',

@@ -111,6 +111,7 @@ export class StoryPlayer {
       as: person.id,
       conversation: person.placeId(step.conversation),
       thread: play?.world.threadOf(step.thread) ?? null,
+      panel: step.panel ?? 'chat',
       ...outcome,
     };
   }

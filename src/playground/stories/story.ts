@@ -1,4 +1,5 @@
-import type { MessageView } from '../contract.js';
+import type { Day } from '../../domain/local-time.js';
+import type { Deed, MessageView } from '../contract.js';
 import type { Person } from '../person.js';
 import type { SimulatedSlack } from '../simulated-slack.js';
 
@@ -13,12 +14,12 @@ export interface Story {
   steps: Step[];
 }
 
-/** The next such moment: somewhere's wall clock, on one of these weekdays (0 Sunday). */
+/** The next such moment: somewhere's wall clock, on such a day. */
 export interface Beginning {
   zone: string;
   /** e.g. `23:40`. */
   clock: string;
-  weekdays: number[];
+  on(day: Day): boolean;
 }
 
 export interface Step {
@@ -29,6 +30,8 @@ export interface Step {
   conversation: string;
   /** The remembered message whose thread the page should show. */
   thread?: string;
+  /** The bot's Home tab is shown instead of the conversation with it. */
+  panel?: 'home';
   act(world: StoryWorld): Promise<void>;
   sees: Sight[];
 }
@@ -97,9 +100,17 @@ export class StoryWorld {
     return messages.filter(({ ts }) => Number(ts) > Number(since));
   }
 
+  /** Time goes by. */
+  async wait({ hours = 0, minutes = 0 }: { hours?: number; minutes?: number }): Promise<void> {
+    await this.#moveClock({ byMinutes: hours * 60 + minutes });
+  }
+
   async toMorningOf(handle: string): Promise<void> {
-    const { id } = this.as(handle);
-    const result = await this.slack.deed({ do: 'move-clock', to: { nextMorningOf: id } });
+    await this.#moveClock({ nextMorningOf: this.as(handle).id });
+  }
+
+  async #moveClock(to: Extract<Deed, { do: 'move-clock' }>['to']): Promise<void> {
+    const result = await this.slack.deed({ do: 'move-clock', to });
     if (!result.ok) throw new Error(result.problem);
   }
 }

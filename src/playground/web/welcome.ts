@@ -24,7 +24,7 @@ export function Welcome(): VNode {
       </div>
     </div>
     <div class="welcome-body">
-      ${stories.length > 0 ? html`<h2>Three short stories to click through</h2>` : null}
+      ${stories.length > 0 ? html`<h2>Short stories to click through</h2>` : null}
       <div class="story-cards">${stories.map((story) => storyCard(story, playground))}</div>
       ${honestNote()}
     </div>
