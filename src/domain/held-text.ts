@@ -1,6 +1,6 @@
 import type { RichTextBlock, RichTextElement, RichTextSection } from '@slack/types';
 import { z } from 'zod';
-import { escape } from './escape.js';
+import { escape, unescaped } from './escape.js';
 
 /**
  * Somebody's words, kept so that showing them again can never ping: people, groups and broadcasts are plain
@@ -143,9 +143,6 @@ function ofToken(token: string, names: Names): RichTextElement {
   if (target.startsWith('!')) return text(`@${target.slice(1)}`);
   return linkWithHost(target, label);
 }
-
-const unescaped = (escaped: string): string =>
-  escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** What a person typed into a field of ours: raw text, where nothing is a control sequence; web addresses are links. */
 export const heldTextRaw = (raw: string): HeldText => {

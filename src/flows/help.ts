@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
 import type { Say } from '../domain/copy/index.js';
+import { unescaped } from '../domain/escape.js';
 import { ChannelId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
 import { features } from '../features/index.js';
 import type { Deps } from '../platform/deps.js';
@@ -32,7 +33,7 @@ export const daybreak: Command = {
     const [word = '', ...rest] = call.text.split(/\s+/);
     if (word.toLowerCase() === 'status') return { kind: 'overview' };
     const known = subcommands.find((subcommand) => subcommand.word === word.toLowerCase());
-    if (known) return known.run({ ...call, text: rest.join(' ') }, deps);
+    if (known) return known.run({ ...call, text: unescaped(rest.join(' ')) }, deps);
     return { kind: 'say', message: helpMessage(await deps.directory.say(call.workspace, call.user)) };
   },
 };

@@ -87,6 +87,12 @@ describe('/daybreak', () => {
     },
   );
 
+  it('quotes what was typed as it was typed, and safely', async () => {
+    await asks('ana', '/daybreak away <soon> & co');
+    const [message] = (await as('ana').seesPrivately('general')).slice(-1);
+    expect(message?.text).toContain('“&lt;soon&gt; &amp; co”');
+  });
+
   it('nudges alone says what to write', async () => {
     expect(await asks('ana', '/daybreak nudges')).toContain('Write `/daybreak nudges on`');
   });
