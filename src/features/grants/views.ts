@@ -43,7 +43,7 @@ const revokeButton = (say: Say): KnownBlock => ({
         title: { type: 'plain_text', text: say.plain('grants.modal_title') },
         text: { type: 'plain_text', text: say.plain('grants.revoke_confirm') },
         confirm: { type: 'plain_text', text: say.plain('grants.revoke_button') },
-        deny: { type: 'plain_text', text: say.plain('hours.cancel_close') },
+        deny: { type: 'plain_text', text: say.plain('common.cancel_close') },
       },
     },
   ],

@@ -56,8 +56,8 @@ export function hoursModal(
     type: 'modal',
     callback_id: 'hours.edit',
     title: { type: 'plain_text', text: say.plain('hours.modal_title') },
-    submit: { type: 'plain_text', text: say.plain('hours.save_submit') },
-    close: { type: 'plain_text', text: say.plain('hours.cancel_close') },
+    submit: { type: 'plain_text', text: say.plain('common.save_submit') },
+    close: { type: 'plain_text', text: say.plain('common.cancel_close') },
     blocks: [
       textInput(
         say,

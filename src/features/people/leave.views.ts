@@ -71,8 +71,8 @@ export function leaveModal(say: Say, today: Day): ModalView {
     type: 'modal',
     callback_id: 'leave.add',
     title: { type: 'plain_text', text: say.plain('leave.modal_title') },
-    submit: { type: 'plain_text', text: say.plain('hours.save_submit') },
-    close: { type: 'plain_text', text: say.plain('hours.cancel_close') },
+    submit: { type: 'plain_text', text: say.plain('common.save_submit') },
+    close: { type: 'plain_text', text: say.plain('common.cancel_close') },
     blocks: [
       dayInput(say, 'first', 'leave.first_label', today),
       dayInput(say, 'last', 'leave.last_label', today),

@@ -43,8 +43,8 @@ export function workspaceModal(say: Say, settings: WorkspaceSettings): ModalView
     type: 'modal',
     callback_id: 'workspace.edit',
     title: { type: 'plain_text', text: say.plain('workspace.modal_title') },
-    submit: { type: 'plain_text', text: say.plain('hours.save_submit') },
-    close: { type: 'plain_text', text: say.plain('hours.cancel_close') },
+    submit: { type: 'plain_text', text: say.plain('common.save_submit') },
+    close: { type: 'plain_text', text: say.plain('common.cancel_close') },
     blocks: [
       textInput(
         say,

@@ -12,8 +12,6 @@ export const people = {
   'hours.nothing_given': 'Write some hours, such as `09:00-17:00 mon-fri`.',
   'hours.change_button': 'Change',
   'hours.modal_title': 'Your hours',
-  'hours.save_submit': 'Save',
-  'hours.cancel_close': 'Cancel',
   'hours.when_label': 'When you work',
   'hours.when_hint':
     'Hours and days, such as 09:00-17:00 mon-fri. Several stretches with commas; 22:00-06:00 is a night shift.',
