@@ -138,7 +138,7 @@ const welcome = (url: string): string => `
       Open   ${url}
       Try    Be Ana, go to #design and write: @yuki could you look at this?
              It is the middle of the night for Yuki. See what Ana is told.
-             Three guided stories start from the front page.
+             Guided stories start from the front page.
       Stop   Ctrl-C. The next start goes on where this one ended; npm run play -- --fresh begins anew.
 `;
 
