@@ -146,6 +146,16 @@ describe('what admins set for the workspace', () => {
     expect(await yukisNextMorning()).toBe('2026-11-24T00:15:00.000Z');
   });
 
+  it('shows on everybody’s Home tab which day off is next', async () => {
+    await opens('noa');
+    await as('noa').submits({ hours: '09:00-17:00 mon-fri', region: 'JP', days: '', rounding: '0' });
+    await as('yuki').opensHome();
+    await world.settle();
+    expect(wordsOf(await as('yuki').home())).toContain(
+      'Next day off: *Mon, 23 Nov 2026*, Labor Thanksgiving Day.',
+    );
+  });
+
   it('gives way to what somebody chose themselves', async () => {
     await opens('noa');
     await as('noa').submits({ hours: '10:00-17:00 mon-fri', region: 'JP', days: '', rounding: '0' });

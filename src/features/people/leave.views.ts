@@ -1,9 +1,10 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import type { Leave } from '../../domain/availability.js';
 import { type Key, markup, type Say } from '../../domain/copy/index.js';
-import type { Day } from '../../domain/local-time.js';
+import { type Day, localTime } from '../../domain/local-time.js';
 import type { Person } from '../../domain/person.js';
 import { slackDate } from '../../domain/slack-date.js';
+import { nextDayOff } from './leave.rules.js';
 
 /** `Sat, 12 Dec 2026 to Sat, 2 Jan 2027`, or the one day: with weekday and year, so that a misreading shows. */
 export function leaveDays(say: Say, { from, to }: Leave): string {
@@ -39,9 +40,20 @@ export function leaveBlocks(say: Say, person: Person, now: Date): KnownBlock[] {
       },
     },
     ...leave.slice(0, LISTED).map((one) => leaveRow(say, one)),
+    ...dayOffLine(say, person, now),
     ...quietLines(say, person, now),
   ];
 }
+
+function dayOffLine(say: Say, person: Person, now: Date): KnownBlock[] {
+  const next = nextDayOff(person, localTime(now, person.zone ?? 'UTC').day);
+  return next ? [context(say('leave.next_day_off', { day: dayText(say, next.day), name: next.name }))] : [];
+}
+
+const context = (text: string): KnownBlock => ({
+  type: 'context',
+  elements: [{ type: 'mrkdwn', verbatim: true, text }],
+});
 
 const leaveRow = (say: Say, leave: Leave): KnownBlock => ({
   type: 'section',
@@ -59,10 +71,7 @@ function quietLines(say: Say, { quiet }: Person, now: Date): KnownBlock[] {
   const inForce = quiet.filter(({ from, until }) => from <= now && now < until);
   return inForce.map(({ why, until }) => {
     const date = markup(slackDate(until, until.toISOString().slice(0, 16)));
-    return {
-      type: 'context',
-      elements: [{ type: 'mrkdwn', verbatim: true, text: say(`leave.${why}`, { until: date }) }],
-    };
+    return context(say(`leave.${why}`, { until: date }));
   });
 }
 

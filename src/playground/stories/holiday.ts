@@ -33,7 +33,7 @@ export const holiday: Story = {
         await world.slack.until(async () => (await yuki.modal()) ?? undefined, 'the form for her hours');
         await yuki.submits({ region: 'JP' });
       },
-      sees: [{ that: 'nothing else changes for her', who: 'yuki', where: 'home', shows: /09:00-17:00/ }],
+      sees: [{ that: 'Yuki sees the next day off', who: 'yuki', where: 'home', shows: /Next day off/ }],
     },
     {
       tell: 'In Lisbon Ana has a question. In Tokyo it is late, and tomorrow is a holiday.',

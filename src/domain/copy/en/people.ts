@@ -40,6 +40,7 @@ export const people = {
   'leave.title': 'Leave',
   'leave.none': 'No leave planned.',
   'leave.range': '{from} to {to}',
+  'leave.next_day_off': 'Next day off: *{day}*, {name}.',
   'leave.line': 'Away *{days}*.',
   'leave.saved': 'Saved: you are away *{days}*. I hold what people send you until you are back.',
   'leave.saved_no_zone':
