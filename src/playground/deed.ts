@@ -33,6 +33,8 @@ export type Deed =
   | { do: 'open-dm'; as: string; with: string }
   | { do: 'read'; as: string; conversation: string }
   | { do: 'set-zone'; as: string; zone: string | null }
+  /** The language of their Slack, e.g. `ja-JP`. */
+  | { do: 'set-locale'; as: string; locale: string }
   /** Without text and emoji the status is cleared. `until` is ISO 8601, or null when it stays. */
   | { do: 'set-status'; as: string; text: string; emoji: string; until: string | null }
   | { do: 'pause-notifications'; as: string; for: { minutes: number } | { until: string } }

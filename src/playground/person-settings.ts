@@ -20,6 +20,11 @@ export class PersonSettings {
     await this.does({ do: 'set-zone', as: this.id, zone });
   }
 
+  /** Changes the language of their Slack, e.g. to `ja-JP`. */
+  async speaks(locale: string): Promise<void> {
+    await this.does({ do: 'set-locale', as: this.id, locale });
+  }
+
   /** e.g. `setsStatus('On leave', { emoji: ':palm_tree:', until: '2026-11-20T00:00:00Z' })`; it stays without `until`. */
   async setsStatus(
     text: string,

@@ -16,6 +16,12 @@ async function heard(type: string): Promise<Record<string, unknown>[]> {
 }
 
 describe('a person', () => {
+  it('changes their language, and the app hears of it', async () => {
+    await ana().speaks('ja-JP');
+    expect(await infoOf('U0ANA')).toMatchObject({ locale: 'ja-JP' });
+    expect(await heard('user_change')).toMatchObject([{ user: { id: 'U0ANA', locale: 'ja-JP' } }]);
+  });
+
   it('has a locale, and is told whether they are an admin or owner', async () => {
     expect(await infoOf('U0NOA')).toMatchObject({ locale: 'en-US', is_admin: true, is_owner: true });
     expect(await infoOf('U0ANA')).toMatchObject({ is_admin: false, is_owner: false });

@@ -28,6 +28,8 @@ const Fault = z.discriminatedUnion('kind', [
 
 const NewFile = z.object({ name: z.string().min(1).max(255), title: text.optional(), mimetype: id });
 const zone = z.string().max(100).nullable();
+/** As Slack spells it, e.g. `pt-BR`. */
+const locale = z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/);
 const HowLong = z.union([
   z.strictObject({ minutes: z.int().min(1).max(525_600) }),
   z.strictObject({ until: z.iso.datetime({ offset: true }) }),
@@ -68,6 +70,7 @@ export const DeedShape: z.ZodType<Deed> = z.discriminatedUnion('do', [
   z.object({ do: z.literal('open-dm'), as: id, with: id }),
   z.object({ do: z.literal('read'), as: id, conversation: id }),
   z.object({ do: z.literal('set-zone'), as: id, zone }),
+  z.object({ do: z.literal('set-locale'), as: id, locale }),
   z.object({
     do: z.literal('set-status'),
     as: id,
@@ -84,7 +87,7 @@ export const DeedShape: z.ZodType<Deed> = z.discriminatedUnion('do', [
     name: z.string().min(1).max(80),
     zone,
     about: z.string().max(200).optional(),
-    locale: z.string().max(20).optional(),
+    locale: locale.optional(),
   }),
   z.object({
     do: z.literal('change-group'),

@@ -1,4 +1,4 @@
-/** What a person sets for themselves in Slack: status, pause, time zone, permissions. Not the bot's settings. */
+/** What a person sets for themselves in Slack: status, pause, time zone, language, permissions. Not the bot's settings. */
 import type { PersonView } from '../contract.js';
 import { Dialog } from './dialog.js';
 import { type Playground, usePlayground } from './playground.js';
@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
 export function OwnSettings(): VNode {
   const [isOpen, setOpen] = useState(false);
   return html`<button type="button" class="link-button own-settings" onClick=${() => setOpen(true)}>
-      Status, pause, time zone…
+      Status, pause, language…
     </button>
     ${isOpen ? part(SettingsDialog, { close: () => setOpen(false) }) : null}`;
 }
@@ -25,8 +25,8 @@ function SettingsDialog({ close }: { close: () => void }): VNode {
     onClose: close,
     children: html`<header class="dialog-head"><h2 id="own-settings-title">${me.name} in Slack</h2></header>
       <div class="dialog-body own-settings-body">
-        ${part(StatusForm, {})} ${pause(playground)} ${zone(playground)} ${role(playground)}
-        ${permission(playground)}
+        ${part(StatusForm, {})} ${pause(playground)} ${zone(playground)} ${language(playground)}
+        ${role(playground)} ${permission(playground)}
       </div>
       <footer class="dialog-foot">
         <button type="button" class="button primary" onClick=${close}>Done</button>
@@ -98,6 +98,23 @@ function zone({ snapshot, act }: Playground): VNode {
   const names = { '': 'None', ...Object.fromEntries(zones.map((name) => [name, name])) };
   const set = (name: string): void => void act({ do: 'set-zone', as: me.id, zone: name || null });
   return field('own-zone', 'Time zone', choice('own-zone', me.zone ?? '', names, set));
+}
+
+/** Those Daybreak speaks, and one that it does not. */
+const LANGUAGES = {
+  'en-US': 'English',
+  'es-ES': 'Español',
+  'pt-BR': 'Português',
+  'de-DE': 'Deutsch',
+  'fr-FR': 'Français',
+  'ja-JP': '日本語',
+  'sv-SE': 'Svenska',
+};
+
+function language({ snapshot, act }: Playground): VNode {
+  const { id, locale } = snapshot.me;
+  const set = (name: string): void => void act({ do: 'set-locale', as: id, locale: name });
+  return field('own-language', 'Language', choice('own-language', locale, LANGUAGES, set));
 }
 
 const ROLES: Record<PersonView['role'], string> = { member: 'Member', admin: 'Admin', owner: 'Owner' };

@@ -69,7 +69,8 @@ function storyCard(story: StoryView, { act, go }: Playground): VNode {
   const isPlaying = story.next !== null && story.next < story.steps.length;
   const first = story.steps[0];
   const show = (): void => {
-    if (first) go({ panel: first.panel ?? 'chat', as: first.as, conversation: first.conversation, thread: null });
+    if (first)
+      go({ panel: first.panel ?? 'chat', as: first.as, conversation: first.conversation, thread: null });
   };
   const start = async (): Promise<void> => {
     const { ok } = await act({ do: 'start-story', story: story.id });

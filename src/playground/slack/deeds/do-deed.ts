@@ -13,6 +13,7 @@ import {
   revokeGrant,
   setRole,
   setStatus,
+  setLocale,
   setZone,
 } from './profile.js';
 import { edit, erase, read, say } from './say.js';
@@ -56,6 +57,8 @@ function attempt(deed: Deed, backstage: Backstage, clock: MovableClock): DeedRes
       return openDm(deed, backstage);
     case 'set-zone':
       return setZone(deed, backstage);
+    case 'set-locale':
+      return setLocale(deed, backstage);
     case 'set-status':
       return setStatus(deed, backstage);
     case 'pause-notifications':

@@ -16,6 +16,13 @@ export function setZone({ as, zone }: DeedOf<'set-zone'>, backstage: Backstage):
   return done();
 }
 
+export function setLocale({ as, locale }: DeedOf<'set-locale'>, backstage: Backstage): DeedResult {
+  const person = personOf(as, backstage);
+  person.locale = locale;
+  announceUserChanged(person, backstage);
+  return done();
+}
+
 export function requireZone(zone: string | null): void {
   if (zone !== null && !isZone(zone)) throw new Impossible(`“${zone}” is not a time zone.`);
 }
