@@ -3,10 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { formatInTimeZone } from 'date-fns-tz';
+import { sql } from 'kysely';
 import { type Availability, isReachable } from '../src/domain/availability.js';
 import { ChannelId, MessageTs, UserId, WorkspaceId } from '../src/domain/ids.js';
 import { KnownPeople } from '../src/features/people/index.js';
-import { advise } from '../src/features/quiet-hours/index.js';
+import { advise, DEFAULT_NORM } from '../src/features/quiet-hours/index.js';
 import { connect } from '../src/platform/db/connect.js';
 import { eraseDataDir, startEmbeddedPostgres } from '../src/platform/db/embedded.js';
 import { migrate } from '../src/platform/db/migrations.js';
@@ -83,6 +84,8 @@ async function broadcast(): Promise<void> {
     }));
     await db.insertInto('people').values(rows).execute();
   }
+  // Nobody changed just now: what did is read again with each question for a while.
+  await sql`update people set changed_at = changed_at - interval '1 hour'`.execute(db);
   const known = new KnownPeople(db);
   const before = heapAfterGc();
   await known.find(workspace, ids);
@@ -109,7 +112,9 @@ async function broadcast(): Promise<void> {
         crowd: people,
         wroteJustNow: new Set(),
         nudgedToday: new Set(),
+        shownToday: 0,
         mutes: [],
+        norm: DEFAULT_NORM,
       },
       momentOf(round * 61),
     );

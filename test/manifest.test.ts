@@ -57,6 +57,8 @@ const SCOPES_OF: Record<string, { needs: string[]; spares?: string[] }> = {
     needs: ['channels:history', 'groups:history', 'im:history'],
     spares: ['mpim:history'],
   },
+  // Only with a person's own token, which they grant with `im:read`.
+  'conversations.info': { needs: [], spares: ['channels:read', 'groups:read', 'im:read', 'mpim:read'] },
   'conversations.members': { needs: ['channels:read', 'groups:read'], spares: ['im:read', 'mpim:read'] },
   'conversations.open': { needs: ['im:write'], spares: ['channels:manage', 'groups:write', 'mpim:write'] },
   'conversations.replies': {
@@ -159,6 +161,13 @@ describe('manifest.yml', () => {
   it('asks people for nothing at the door, and by themselves for exactly what the Home tab explains', () => {
     expect(Object.keys(manifest.oauth_config.scopes)).toEqual(['bot', 'user_optional']);
     expect(sorted(manifest.oauth_config.scopes['user_optional'] ?? [])).toEqual(sorted(USER_SCOPES));
+  });
+
+  it('hears for people only of their direct messages, and only of those who granted it', () => {
+    const { user_events: subscribed } = manifest.settings.event_subscriptions;
+    expect(subscribed).toEqual(['message.im']);
+    const needed = subscribed.flatMap((name) => EVENTS[name]?.needs ?? []);
+    expect(manifest.oauth_config.scopes['user_optional']).toEqual(expect.arrayContaining(needed));
   });
 
   const methodsFile = path.join(REFERENCE, 'slack-methods.json');

@@ -13,6 +13,8 @@ export interface Directory {
   say(workspace: WorkspaceId, id: UserId): Promise<Say>;
   /** Whether Slack says, now, that this person is an admin or owner of the workspace. */
   isAdmin(workspace: WorkspaceId, id: UserId): Promise<boolean>;
+  /** Whoever Slack calls an admin or owner now. */
+  admins(workspace: WorkspaceId): Promise<UserId[]>;
   /** What holds in this workspace for everybody who chose nothing else. */
   defaults(workspace: WorkspaceId): Promise<WorkspaceDefaults>;
   /** Everybody in a channel, bots and guests included. */

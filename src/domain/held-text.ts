@@ -150,6 +150,53 @@ export const heldTextRaw = (raw: string): HeldText => {
   return heldTextTyped(linked, { person: (id) => id, group: (id) => id });
 };
 
+/** A file that somebody shared, as a link to where it stays. */
+export interface SharedFile {
+  name: string;
+  url: string;
+}
+
+const File = z.object({
+  name: z.string().max(300).optional(),
+  title: z.string().max(300).optional(),
+  permalink: z.url(),
+});
+
+/** The files of a message, as Slack lists them; those without a link are left out. */
+export const filesIn = (files: unknown): SharedFile[] =>
+  (z.array(z.unknown()).safeParse(files ?? []).data ?? []).flatMap((file) => {
+    const { name, title, permalink } = File.safeParse(file).data ?? {};
+    return permalink ? [{ name: title || name || permalink, url: permalink }] : [];
+  });
+
+/** The words, and below them a link to each file: the files themselves stay where they were shared. */
+export function withFiles(held: HeldText, files: SharedFile[]): HeldText {
+  const links = files.flatMap(({ name, url }, index): RichTextElement[] => [
+    text(`${index > 0 ? '\n' : ''}📎 `),
+    linkWithHost(url, name),
+  ]);
+  return links.length === 0 ? held : [...held, { type: 'rich_text_section', elements: links }];
+}
+
+/** The words with the first `@name` in them a mention again, which calls that person. */
+export function calling(held: HeldText, { id, name }: { id: string; name: string }): HeldText {
+  let isCalled = false;
+  const mention = (element: RichTextElement): RichTextElement[] => {
+    const at = !isCalled && element.type === 'text' ? element.text.indexOf(`@${name}`) : -1;
+    if (at < 0 || element.type !== 'text') return [element];
+    isCalled = true;
+    const kept = (words: string): RichTextElement[] => (words ? [{ ...element, text: words }] : []);
+    return [
+      ...kept(element.text.slice(0, at)),
+      { type: 'user', user_id: id },
+      ...kept(element.text.slice(at + name.length + 1)),
+    ];
+  };
+  return held.map((part) =>
+    part.type === 'rich_text_section' ? { ...part, elements: part.elements.flatMap(mention) } : part,
+  );
+}
+
 /** The held words as plain text, for lengths, notifications and editing. Not escaped. */
 export function plainTextOf(held: HeldText): string {
   return held

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forgetPastAbsences } from '../features/people/index.js';
-import { forgetOld } from '../features/quiet-hours/index.js';
+import { forgetOld, watchNorms } from '../features/quiet-hours/index.js';
 import { catchUpOnChanges } from './availability-changed.js';
 import { forgetEnded, forgetPace } from '../platform/outbox/index.js';
 import { job } from '../platform/queue/job.js';
@@ -22,5 +22,6 @@ export const housekeeping = job({
     const now = deps.clock.now();
     await forgetEnded(deps.db, new Date(now.getTime() - KEPT_AFTER_END_MS));
     await forgetPace(deps.db, now);
+    await watchNorms(deps);
   },
 });

@@ -1,11 +1,11 @@
 import type { AnyEffect } from '../platform/outbox/effect.js';
 import type { AnyJob } from '../platform/queue/job.js';
-import { type EventIntake, type Queued, queued } from '../platform/slack/receive.js';
+import { type EventIntake, grantorOf, type Queued, queued } from '../platform/slack/receive.js';
 import { readTokensRevoked, tokensRevoked } from './granting.js';
 import { directReceived, readDirect, showHelp } from './help.js';
 import { homeOpened, readHomeOpened } from './home.js';
 import { housekeeping } from './housekeeping.js';
-import { messagePosted, readPosted } from './message-posted.js';
+import { directWatched, messagePosted, readPosted, readWatched } from './message-posted.js';
 import { availabilityChanged } from './availability-changed.js';
 import {
   appUninstalled,
@@ -27,6 +27,7 @@ export { overviewMessage, publishHome } from './home.js';
 export const flowJobs: AnyJob[] = [
   messagePosted,
   directReceived,
+  directWatched,
   homeOpened,
   userChanged,
   dndChanged,
@@ -44,8 +45,10 @@ export const intakes: EventIntake[] = [
   {
     type: 'message',
     read: (envelope) => {
-      const isDirect = envelope.event['channel_type'] === 'im';
-      return isDirect ? map(readDirect(envelope), directReceived) : map(readPosted(envelope), messagePosted);
+      if (envelope.event['channel_type'] !== 'im') return map(readPosted(envelope), messagePosted);
+      return grantorOf(envelope)
+        ? map(readWatched(envelope), directWatched)
+        : map(readDirect(envelope), directReceived);
     },
   },
   { type: 'app_mention', read: (envelope) => map(readPosted(envelope), messagePosted) },

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { ChannelId, GroupId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
 import { hasMentions, mentionsIn } from '../domain/mentions.js';
-import { advise, applyAdvice, gatherFacts } from '../features/quiet-hours/index.js';
+import {
+  advise,
+  applyAdvice,
+  type Facts,
+  gatherFacts,
+  gatherWatchedFacts,
+  heedUrgency,
+} from '../features/quiet-hours/index.js';
 import type { Deps } from '../platform/deps.js';
 import { job } from '../platform/queue/job.js';
-import type { Envelope } from '../platform/slack/receive.js';
+import { type Envelope, grantorOf } from '../platform/slack/receive.js';
 import { offerHelp } from './help.js';
 
 /** A nudge about an older message would come after its moment; Slack may send events again for a day. */
@@ -40,11 +47,35 @@ export const messagePosted = job({
       return deps.log.info('message is too old to nudge about');
     if (await callsOnlyTheBot(message, deps)) return offerHelp(message, deps);
     const facts = await gatherFacts(message, deps);
+    if (facts) await nudgeIfNeeded(facts, deps);
+  },
+});
+
+async function nudgeIfNeeded(facts: Facts, deps: Deps): Promise<void> {
+  const advice = await heedUrgency(advise(facts, deps.clock.now()), facts, deps);
+  const isNudged = await applyAdvice(advice, facts, deps);
+  deps.log.debug({ channel: facts.message.channel, advice: advice.kind, isNudged }, 'message considered');
+  if (isNudged) deps.wakeOutbox();
+}
+
+const WatchedMessage = PostedMessage.extend({ grantor: UserId });
+
+/** Somebody who asked to be told wrote to somebody directly. */
+export const directWatched = job({
+  name: 'direct.watched',
+  queue: 'events',
+  payload: WatchedMessage,
+  attempts: 9,
+
+  async run(message, deps) {
+    const age = deps.clock.now().getTime() - instantOfTs(message.ts).getTime();
+    if (age > STALE_AFTER_MS) return deps.log.info('message is too old to nudge about');
+    const facts = await gatherWatchedFacts(message, deps);
     if (!facts) return;
-    const advice = advise(facts, now);
-    const isNudged = await applyAdvice(advice, facts, deps);
-    deps.log.debug({ channel: message.channel, advice: advice.kind, isNudged }, 'message considered');
-    if (isNudged) deps.wakeOutbox();
+    const { botUser } = await deps.slack.identity();
+    // Slack sends a message once: what somebody writes to the bot may come under their own permission.
+    if (facts.named.some(({ id }) => id === botUser)) return offerHelp(message, deps, true);
+    await nudgeIfNeeded(facts, deps);
   },
 });
 
@@ -88,6 +119,15 @@ export function readPosted({ team_id: workspace, event }: Envelope): PostedMessa
   const posted = PostedEvent.safeParse(event).data;
   return posted ? describe(workspace, posted.channel, posted, null) : null;
 }
+
+/** Reads a message between two people, which comes under the permission of one of them. Edits change nothing here. */
+export function readWatched(envelope: Envelope): z.infer<typeof WatchedMessage> | null {
+  const grantor = grantorOf(envelope);
+  const posted = PostedEvent.safeParse(envelope.event).data;
+  const described = posted ? describe(envelope.team_id, posted.channel, posted, null) : null;
+  return described && grantor ? { ...described, mentions: NOBODY, grantor } : null;
+}
+const NOBODY: PostedMessage['mentions'] = { users: [], groups: [], broadcast: null };
 
 /** An edit matters for the mentions it adds. Slack also reports an unfurled link as a change: that has no `edited`. */
 function readEdit(workspace: WorkspaceId, changed: z.infer<typeof ChangedEvent>): PostedMessage | null {

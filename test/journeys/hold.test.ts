@@ -102,7 +102,9 @@ describe('Deliver at 09:00 their time', () => {
     );
     await as('ana').clicks(note ?? 'home', 'nudge.hold');
     await world.at('2026-11-19T00:00:00Z');
-    expect(await deliveries('yuki')).toHaveLength(2);
+    const words = wordsOf(theOnly(await deliveries('yuki')));
+    expect(words).toContain('2 messages for your morning, from Ana');
+    expect(words).toContain('hi, once more');
   });
 
   it('says kindly that a message deleted before the click cannot be held', async () => {

@@ -31,6 +31,9 @@ describe('somebody asleep is mentioned', () => {
       'Deliver at 09:00 their time',
       'No rush',
       'It is urgent',
+      'Useful',
+      'Not useful',
+      'Why this?',
       'Turn this off…',
     ]);
     for (const other of ['yuki', 'maya', 'ravi']) expect(await notesFor(other)).toEqual([]);
@@ -59,15 +62,16 @@ describe('somebody asleep is mentioned', () => {
   it('says of a broadcast how many of the members are off-hours, and offers nothing to hold', async () => {
     await writes('ana', 'design', '@channel the demo is moved');
     const note = theOnly(await notesFor('ana'));
-    expect(note.text).toBe('3 of the 3 people this reaches are off-hours right now.');
-    expect(labelsOf(note)).toEqual(['No rush', 'It is urgent', 'Turn this off…']);
+    expect(note.text).toBe('3 of the 3 people this reaches are off-hours right now, 2 of them asleep.');
+    expect(labelsOf(note).slice(0, 2)).toEqual(['No rush', 'It is urgent']);
+    expect(labelsOf(note)).not.toContain('Deliver in their morning');
   });
 
   it('does not count those who wrote just now, though a broadcast reaches them', async () => {
     await writes('yuki', 'design', 'still here');
     await writes('ana', 'design', '@channel the demo is moved');
     expect(theOnly(await notesFor('ana')).text).toBe(
-      '2 of the 3 people this reaches are off-hours right now.',
+      '2 of the 3 people this reaches are off-hours right now, 1 of them asleep.',
     );
   });
 

@@ -104,6 +104,8 @@ describe('a workspace removes the bot', () => {
     await asks('ana', '/daybreak away 12 Dec - 2 Jan');
     await asks('noa', '/daybreak workspace');
     await as('noa').submits({ days: '2026-12-24 Christmas Eve' });
+    await asks('noa', '/daybreak nudges norm');
+    await as('noa').submits({ cap: '3' });
     await as('ana').says('design', 'hello @designers and @yuki');
     await asks('ana', '/later @yuki good morning!');
     await world.settle();

@@ -50,7 +50,11 @@ export async function startSlack(
 }
 
 /** Starts at Tuesday 2026-11-17 14:40 UTC: 14:40 in Lisbon, 23:40 in Tokyo. Silent unless `TEST_LOG_LEVEL` is set. */
-export async function startWorld({ redisUrl = '', at = '' } = {}): Promise<World> {
+export async function startWorld({
+  redisUrl = '',
+  at = '',
+  settings = {},
+}: { redisUrl?: string; at?: string; settings?: Record<string, string> } = {}): Promise<World> {
   const clock = new MovableClock(new Date(at || orbitStudio.startsAt), { runs: false });
   const database = await freshDatabase();
   const { slack, environment: credentials } = await startSlack(clock);
@@ -61,6 +65,7 @@ export async function startWorld({ redisUrl = '', at = '' } = {}): Promise<World
     HOST: '127.0.0.1',
     PORT: '0',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    ...settings,
   };
   const config = readConfig(environment);
   const bot = await startBot(config, createLog(config.logLevel), { clock, canSettle: true });

@@ -40,12 +40,13 @@ async function askForOne(
   }
 }
 
-async function askForAll(
-  { slack }: DirectoryDeps,
-  workspace: WorkspaceId,
-  ids: Set<UserId>,
-): Promise<Profile[]> {
-  const profiles: Profile[] = [];
+async function askForAll(deps: DirectoryDeps, workspace: WorkspaceId, ids: Set<UserId>): Promise<Profile[]> {
+  const everybody = await listEverybody(deps);
+  return everybody.filter(({ id }) => ids.has(id)).map((user) => profileOf(user, workspace));
+}
+
+async function listEverybody({ slack }: DirectoryDeps): Promise<SlackUser[]> {
+  const everybody: SlackUser[] = [];
   let cursor: string | undefined;
   do {
     const page = await slack.patient.users.list({
@@ -53,11 +54,10 @@ async function askForAll(
       include_locale: true,
       ...(cursor ? { cursor } : {}),
     });
-    const users = (page.members ?? []).flatMap((user) => SlackUser.safeParse(user).data ?? []);
-    profiles.push(...users.filter(({ id }) => ids.has(id)).map((user) => profileOf(user, workspace)));
+    everybody.push(...(page.members ?? []).flatMap((user) => SlackUser.safeParse(user).data ?? []));
     cursor = page.response_metadata?.next_cursor || undefined;
   } while (cursor);
-  return profiles;
+  return everybody;
 }
 
 /** Do-not-disturb is one reason more for quiet: without the answer the hours still hold. */
@@ -75,6 +75,11 @@ async function askForDnd({ slack, log }: DirectoryDeps, ids: UserId[]): Promise<
 /** Asks now: a right that was taken away yesterday is none. */
 export async function askWhetherAdmin({ slack }: DirectoryDeps, id: UserId): Promise<boolean> {
   const { user } = await slack.interactive.users.info({ user: id });
-  const { is_admin, is_owner, deleted } = SlackUser.parse(user);
-  return (is_admin || is_owner) && !deleted;
+  return isAdmin(SlackUser.parse(user));
 }
+
+export async function askForAdmins(deps: DirectoryDeps): Promise<UserId[]> {
+  return (await listEverybody(deps)).filter(isAdmin).map(({ id }) => id);
+}
+
+const isAdmin = ({ is_admin, is_owner, deleted }: SlackUser): boolean => (is_admin || is_owner) && !deleted;

@@ -6,7 +6,7 @@ import type { Person } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../../platform/deps.js';
 import { slackErrorOf } from '../../platform/slack/failures.js';
-import { askSlack, askWhetherAdmin } from './ask-slack.js';
+import { askForAdmins, askSlack, askWhetherAdmin } from './ask-slack.js';
 import { KnownPeople, type KnownPerson } from './known-people.js';
 import { saveDnd, saveProfiles } from './store.js';
 import { findGroup, saveGroup } from './workspace.store.js';
@@ -39,6 +39,7 @@ export function openDirectory(deps: DirectoryDeps): Directory {
         () => sayIn('en'),
       ),
     isAdmin: (_, id) => askWhetherAdmin(deps, id),
+    admins: () => askForAdmins(deps),
     defaults: (workspace) => known.settings(workspace),
     members: (channel) => membersOf(deps, channel),
     group: (workspace, group) => groupMembers(deps, workspace, group),

@@ -1,107 +1,159 @@
 import { z } from 'zod';
 import { sayIn } from '../../domain/copy/index.js';
-import { isReachable } from '../../domain/availability.js';
-import { WorkspaceId, type UserId } from '../../domain/ids.js';
-import { availabilityOf, type Person } from '../../domain/person.js';
+import type { Person } from '../../domain/person.js';
 import type { Trx } from '../../platform/db/schema.js';
 import type { Deps } from '../../platform/deps.js';
 import { type Effect, type Outcome, type Outgoing, post } from '../../platform/outbox/index.js';
-import { readSendFailure } from '../../platform/slack/failures.js';
-import type { MessageContent } from '../../platform/slack/interactions.js';
-import { nextDelivery } from './held.rules.js';
-import { endHeld, findHeld, rescheduleHeld } from './held.store.js';
+import { toDirectMessage } from './direct-message.js';
+import { asSender } from './held.as-sender.js';
+import { bindBatch, findBatch } from './held.batch.store.js';
+import type { HeldMessage } from './held.rules.js';
+import { changeHeldRow, endHeld, findHeld } from './held.store.js';
+import { tellSender } from './held.telling.js';
+import { digestMessage } from './held.digest.views.js';
 import { deliveredMessage, returnedMessage } from './held.views.js';
+import { deliveryKey, HeldPayload, waitFor } from './held.waiting.js';
 
-const HeldPayload = z.object({ workspace: WorkspaceId, held: z.uuid() });
-type HeldPayload = z.infer<typeof HeldPayload>;
+const TURN_MS = 1_000;
 
-export const deliveryKey = (heldId: string): string => `held ${heldId}`;
-
-/** Brings a held message to its recipient's DM with the bot. */
+/**
+ * Brings a held message to its recipient: in their DM with the bot, together with whatever else is due for them, or,
+ * where its sender granted that, as the sender where it was written.
+ */
 export const deliverHeld: Effect<HeldPayload> = {
   name: 'held.deliver',
   promise: 'exactly-once',
   payload: HeldPayload,
 
-  async compose({ workspace, held: id }, deps, { isLookingBack }): Promise<Outgoing> {
-    const held = await findHeld(deps.db, deps.secrets, workspace, id);
-    if (held?.state !== 'held' || !held.text) return { kind: 'drop', reason: 'no longer held' };
-    const people = await deps.directory.people(workspace, [held.recipient, held.sender]);
-    const recipient = people.find(({ id }) => id === held.recipient);
-    const sender = people.find(({ id }) => id === held.sender);
-    if (!recipient || !sender || (recipient.isDeleted && !isLookingBack))
+  async compose({ workspace, held: id }, deps, when): Promise<Outgoing> {
+    const own = await findHeld(deps.db, deps.secrets, workspace, id);
+    if (own?.state !== 'held' || !own.text) return { kind: 'drop', reason: 'no longer held' };
+    if (own.batch !== null && own.batch !== id) return { kind: 'drop', reason: 'left together with others' };
+    const [recipient] = await deps.directory.people(workspace, [own.recipient]);
+    if (!recipient || (recipient.isDeleted && !when.isLookingBack))
       return { kind: 'drop', reason: 'the recipient has left' };
     // Their hours may have changed since it was held.
-    const until = held.isForced || isLookingBack ? null : await waitFor(recipient, workspace, deps);
+    const until = when.isLookingBack ? null : await stillToWait(own, recipient, deps);
     if (until) {
-      await rescheduleHeld(deps.db, held, { due_at: until });
+      await changeHeldRow(deps.db, own, { due_at: until });
       return { kind: 'postpone', until };
     }
-    const content = deliveredMessage(sayIn(recipient.locale), held, held.text, sender);
-    return toDirectMessage(held.recipient, content, deps);
+    if (own.isAsSender && !when.mayBeSecond) {
+      const outgoing = await asSender({ ...own, text: own.text }, recipient, deps);
+      if (outgoing) return outgoing;
+    }
+    const together = await whatLeaves({ ...own, isAsSender: false }, deps);
+    if (!together) return { kind: 'postpone', until: new Date(deps.clock.now().getTime() + TURN_MS) };
+    return toRecipient(together, recipient, when, deps);
   },
 
   async settle(trx, { workspace, held: id }, outcome, deps) {
     const now = deps.clock.now();
-    if (outcome.kind === 'sent') return endHeld(trx, { workspace, id }, 'delivered', now);
-    await giveBack(trx, { workspace, held: id }, outcome, deps);
+    const left = await findBatch(trx, deps.secrets, workspace, id);
+    const own = await findHeld(trx, deps.secrets, workspace, id);
+    const concerned = left.length > 0 ? left : own?.state === 'held' && own.batch === null ? [own] : [];
+    for (const held of concerned) {
+      if (outcome.kind === 'sent') await endHeld(trx, held, 'delivered', now);
+      else if (held.isAsSender) await fallBackToBot(trx, held, deps);
+      else await giveBack(trx, held, outcome, deps);
+    }
   },
 };
 
-/** When the person is next at work, or null when they are, or when that can no longer be told. */
-async function waitFor(person: Person, workspace: WorkspaceId, deps: Deps): Promise<Date | null> {
-  const availability = availabilityOf(person);
+/** Until when it waits for the recipient; null when it may arrive now. Whoever wants everything held is not woken. */
+async function stillToWait(held: HeldMessage, recipient: Person, deps: Deps): Promise<Date | null> {
+  if (held.isForced && recipient.preference !== 'hold_all') return null;
+  return waitFor(recipient, held.workspace, deps);
+}
+
+/** What leaves with it: the same at every attempt. Null while others come first. */
+async function whatLeaves(own: HeldMessage, { db, secrets, clock }: Deps): Promise<HeldMessage[] | null> {
+  const bound = await findBatch(db, secrets, own.workspace, own.id);
+  if (bound.length > 0) return bound;
+  return db.transaction().execute((trx) => bindBatch(trx, secrets, own, clock.now()));
+}
+
+async function toRecipient(
+  together: HeldMessage[],
+  recipient: Person,
+  { mayBeSecond }: { mayBeSecond: boolean },
+  deps: Deps,
+): Promise<Outgoing> {
+  const [first, ...others] = together;
+  if (!first) return { kind: 'drop', reason: 'no longer held' };
+  const senders = await deps.directory.people(first.workspace, [
+    ...new Set(together.map(({ sender }) => sender)),
+  ]);
+  const items = together.flatMap((held) => {
+    const sender = senders.find(({ id }) => id === held.sender);
+    return sender && held.text ? [{ held, text: held.text, sender }] : [];
+  });
+  const [item] = items;
+  if (!item) return { kind: 'drop', reason: 'the sender is unknown' };
+  const say = sayIn(recipient.locale);
+  const content =
+    others.length > 0
+      ? digestMessage(say, items)
+      : deliveredMessage(say, item.held, item.text, item.sender, { mayBeSecond });
+  return toDirectMessage(recipient.id, content, deps);
+}
+
+/** Slack does not let it be posted as its sender, for good: the bot brings it. */
+async function fallBackToBot(trx: Trx, held: HeldMessage, deps: Deps): Promise<void> {
+  const { workspace, id } = held;
   const now = deps.clock.now();
-  if (!availability || isReachable(availability, now)) return null;
-  const { roundingMinutes } = await deps.directory.defaults(workspace);
-  return nextDelivery(availability, now, roundingMinutes);
-}
-
-async function toDirectMessage(user: UserId, content: MessageContent, { slack }: Deps): Promise<Outgoing> {
-  const channel = await openDirectMessage(user, slack);
-  if (typeof channel !== 'string') return channel;
-  return {
-    kind: 'message',
-    args: { channel, ...content, parse: 'none', unfurl_links: false, unfurl_media: false },
-  };
-}
-
-async function openDirectMessage(user: UserId, { patient }: Deps['slack']): Promise<string | Outgoing> {
-  try {
-    const { channel } = await patient.conversations.open({ users: user });
-    if (!channel?.id) throw new Error('Slack opened no direct message.');
-    return channel.id;
-  } catch (error) {
-    const failure = readSendFailure(error);
-    if (failure.kind === 'refused') return { kind: 'drop', reason: failure.reason };
-    throw error;
-  }
+  await changeHeldRow(trx, held, { is_as_sender: false, batch: null });
+  await tellSender(trx, held, 'from_me', deps);
+  const payload = { workspace, held: id };
+  await post(trx, deliverHeld, {
+    workspace,
+    payload,
+    once: `${deliveryKey(id)} by-bot`,
+    dueAt: now,
+    now,
+  });
 }
 
 /** A message that cannot be delivered goes back to whoever wrote it. */
-async function giveBack(trx: Trx, payload: HeldPayload, outcome: Outcome, deps: Deps): Promise<void> {
-  const { workspace, held: id } = payload;
-  const held = await findHeld(trx, deps.secrets, workspace, id);
-  if (outcome.kind !== 'dropped' || held?.state !== 'held') return;
-  const now = deps.clock.now();
-  await endHeld(trx, held, 'undeliverable', now);
+async function giveBack(trx: Trx, held: HeldMessage, outcome: Outcome, deps: Deps): Promise<void> {
+  if (outcome.kind !== 'dropped') return;
+  await returnWords(trx, held, deps);
+}
+
+/** Gives the words back to their sender: they could not be delivered, or are nowhere else. */
+export async function returnWords(
+  trx: Trx,
+  { workspace, id }: HeldMessage,
+  { clock }: Deps,
+  why: ReturnPayload['why'] = 'undeliverable',
+): Promise<void> {
+  const now = clock.now();
+  await endHeld(trx, { workspace, id }, 'undeliverable', now);
+  const payload = { workspace, held: id, why };
   await post(trx, returnHeld, { workspace, payload, once: `return ${id}`, dueAt: now, now });
 }
 
-export const returnHeld: Effect<HeldPayload> = {
+const ReturnPayload = HeldPayload.extend({
+  why: z.enum(['undeliverable', 'cancelled']).default('undeliverable'),
+});
+type ReturnPayload = z.infer<typeof ReturnPayload>;
+
+export const returnHeld: Effect<ReturnPayload> = {
   name: 'held.return',
   promise: 'exactly-once',
-  payload: HeldPayload,
+  payload: ReturnPayload,
 
-  async compose({ workspace, held: id }, deps, { isLookingBack }): Promise<Outgoing> {
+  async compose({ workspace, held: id, why }, deps, { isLookingBack }): Promise<Outgoing> {
     const held = await findHeld(deps.db, deps.secrets, workspace, id);
     if (held?.state !== 'undeliverable' || !held.text) return { kind: 'drop', reason: 'given back already' };
     const people = await deps.directory.people(workspace, [held.sender, held.recipient]);
     const sender = people.find(({ id }) => id === held.sender);
-    const until = sender && !isLookingBack ? await waitFor(sender, workspace, deps) : null;
+    // Who cancels is at their desk.
+    const mayWait = sender && !isLookingBack && why !== 'cancelled';
+    const until = mayWait ? await waitFor(sender, workspace, deps) : null;
     if (until) return { kind: 'postpone', until };
     const recipient = people.find(({ id }) => id === held.recipient) ?? null;
-    const content = returnedMessage(sayIn(sender?.locale ?? 'en'), held.text, recipient);
+    const content = returnedMessage(sayIn(sender?.locale ?? 'en'), held.text, recipient, why);
     return toDirectMessage(held.sender, content, deps);
   },
 

@@ -1,13 +1,16 @@
 import type { Key } from '../../domain/copy/index.js';
 import { type HeldText, heldTextRaw } from '../../domain/held-text.js';
+import { shortName } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Trx } from '../../platform/db/schema.js';
 import type { Deps } from '../../platform/deps.js';
 import { cancelPosting, lockWaiting, repost } from '../../platform/outbox/index.js';
 import type { Action, ActionCall, Actor, Answer, ViewSubmission } from '../../platform/slack/interactions.js';
-import { deliveryKey } from './held.effects.js';
+import { takeBackKey } from './held.as-sender.js';
+import { returnWords } from './held.effects.js';
+import { deliveryKey, waitFor } from './held.waiting.js';
 import { checkLength, type HeldMessage } from './held.rules.js';
-import { endHeld, findHeld, lockHeld, rescheduleHeld, rewriteHeld } from './held.store.js';
+import { endHeld, findHeld, lockHeld, changeHeldRow, rewriteHeld } from './held.store.js';
 import { editModal } from './held.views.js';
 
 /** The held message behind a button, for its sender and nobody else. @throws Refusal */
@@ -36,7 +39,8 @@ export const submitEdit: ViewSubmission = {
     checkLength(text);
     await deps.db.transaction().execute(async (trx) => {
       // Held until the end: what is on its way can no longer be changed.
-      const isWaiting = await lockWaiting(trx, held.workspace, deliveryKey(held.id));
+      const isHeld = await lockHeld(trx, held.workspace, held.id);
+      const isWaiting = isHeld && (await lockWaiting(trx, held.workspace, deliveryKey(held.id)));
       if (!isWaiting) throw new Refusal('held.gone');
       await rewriteHeld(trx, deps.secrets, held, text);
     });
@@ -48,11 +52,19 @@ export const sendHeldNow: Action = {
   id: 'held.send_now',
   run: (call, deps) =>
     changeHeld(call, deps, async (trx, held, now) => {
-      await rescheduleHeld(trx, held, { due_at: now, is_forced: true });
+      await checkNight(held, deps);
+      await changeHeldRow(trx, held, { due_at: now, is_forced: true });
       if (!(await repost(trx, held.workspace, deliveryKey(held.id), now))) throw new Refusal('held.gone');
       return 'held.sent_now';
     }),
 };
+
+/** Whoever wants everything held gets nothing at night, whoever sends it. @throws Refusal */
+async function checkNight(held: HeldMessage, deps: Deps): Promise<void> {
+  const recipient = await deps.directory.person(held.workspace, held.recipient);
+  const mustWait = recipient.preference === 'hold_all' && (await waitFor(recipient, held.workspace, deps));
+  if (mustWait) throw new Refusal('held.asked_to_wait', { name: shortName(recipient) });
+}
 
 export const cancelHeld: Action = {
   id: 'held.cancel',
@@ -60,8 +72,15 @@ export const cancelHeld: Action = {
     changeHeld(call, deps, async (trx, held, now) => {
       if (!(await cancelPosting(trx, held.workspace, deliveryKey(held.id), now)))
         throw new Refusal('held.gone');
-      await endHeld(trx, held, 'cancelled', now);
-      return 'held.cancelled';
+      const isStillThere =
+        !held.isAsSender || (await cancelPosting(trx, held.workspace, takeBackKey(held.id), now));
+      if (isStillThere && !held.isTakenBack) {
+        await endHeld(trx, held, 'cancelled', now);
+        return 'held.cancelled';
+      }
+      // The original is gone: these words are nowhere else.
+      await returnWords(trx, held, deps, 'cancelled');
+      return 'held.cancelled_taken_back';
     }),
 };
 

@@ -2,7 +2,7 @@ import { type Availability, isReachable, nextReachable } from '../../domain/avai
 import { type HeldText, MAX_HELD_CHARACTERS, plainTextOf } from '../../domain/held-text.js';
 import { localTime } from '../../domain/local-time.js';
 import { availabilityOf, type Person, shortName } from '../../domain/person.js';
-import { type ChannelId, UserId, type WorkspaceId } from '../../domain/ids.js';
+import { type ChannelId, type MessageTs, UserId, type WorkspaceId } from '../../domain/ids.js';
 import { Refusal } from '../../domain/refusal.js';
 
 /** A message in our keeping. `text` is null once it was delivered, cancelled or given back. */
@@ -13,26 +13,49 @@ export interface HeldMessage {
   recipient: UserId;
   /** Where it was written; null for one that was never posted. */
   channel: ChannelId | null;
+  messageTs: MessageTs | null;
+  threadTs: MessageTs | null;
   permalink: string | null;
   writtenAt: Date;
   dueAt: Date;
+  /** When the sender last heard that it would arrive. */
+  toldAt: Date | null;
+  /** Not before this moment, which the sender chose; null for the next one. */
+  earliestAt: Date | null;
   isForced: boolean;
+  /** The held message with which it leaves; null until it does. */
+  batch: string | null;
+  /** It is to be posted as its sender, where it was written. */
+  isAsSender: boolean;
+  /** The original was deleted. */
+  isTakenBack: boolean;
   state: 'held' | 'delivered' | 'cancelled' | 'undeliverable' | 'returned';
   text: HeldText | null;
 }
 
-/** When a message for `recipient` arrives: now if they work, else their next working moment. @throws Refusal */
-export function deliveryFor(
-  recipient: Person,
-  sender: UserId,
-  { now, roundingMinutes }: { now: Date; roundingMinutes: number },
-): Date {
+export interface From {
+  now: Date;
+  /** Not before this moment; null for the next one. */
+  earliest: Date | null;
+  roundingMinutes: number;
+}
+
+/**
+ * When a message for `recipient` arrives: at once if they work, else their next working moment. @throws Refusal
+ */
+export function deliveryFor(recipient: Person, sender: UserId, from: From): Date {
   const refusal = whyNot(recipient, sender);
   if (refusal) throw refusal;
-  const availability = availabilityOf(recipient);
-  const at = availability && nextDelivery(availability, now, roundingMinutes);
+  const at = dueFor(recipient, from);
   if (!at) throw new Refusal('held.no_working_days', { name: shortName(recipient) });
   return at;
+}
+
+/** The same for a message that is held already; null where their hours cannot be known, or never come. */
+export function dueFor(recipient: Person, { now, earliest, roundingMinutes }: From): Date | null {
+  const availability = availabilityOf(recipient);
+  const from = earliest && earliest > now ? earliest : now;
+  return availability && nextDelivery(availability, from, roundingMinutes);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 import type { HeldText } from '../../domain/held-text.js';
 import type { ChannelId, MessageTs, UserId, WorkspaceId } from '../../domain/ids.js';
 import type { Db, Schema, Trx } from '../../platform/db/schema.js';
@@ -13,9 +13,12 @@ export interface NewHeldMessage {
   recipient: UserId;
   channel: ChannelId | null;
   messageTs: MessageTs | null;
+  threadTs: MessageTs | null;
   permalink: string | null;
   writtenAt: Date;
   dueAt: Date;
+  earliestAt: Date | null;
+  isAsSender: boolean;
   text: HeldText;
 }
 
@@ -43,10 +46,14 @@ export async function insertHeld(
       recipient: held.recipient,
       channel: held.channel,
       message_ts: held.messageTs,
+      thread_ts: held.threadTs,
       permalink: held.permalink,
+      earliest_at: held.earliestAt,
+      is_as_sender: held.isAsSender,
       sealed_text: secrets.seal(JSON.stringify(held.text), boundTo(held)),
       written_at: held.writtenAt,
       due_at: held.dueAt,
+      told_at: held.dueAt,
       state: 'held',
       created_at: now,
     })
@@ -61,6 +68,7 @@ export async function findHeld(
   secrets: Secrets,
   workspace: WorkspaceId,
   id: string,
+  options: { mayBeUnreadable?: boolean } = {},
 ): Promise<HeldMessage | undefined> {
   const row = await db
     .selectFrom('held_messages')
@@ -68,7 +76,7 @@ export async function findHeld(
     .where('workspace', '=', workspace)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && toHeld(row, secrets);
+  return row && toHeld(row, secrets, options);
 }
 
 /** What somebody has in our keeping, the next to leave first. */
@@ -90,7 +98,7 @@ export async function findHeldBy(
   return rows.map((row) => toHeld(row, secrets, { mayBeUnreadable: true }));
 }
 
-function toHeld(
+export function toHeld(
   row: Selectable<Schema['held_messages']>,
   secrets: Secrets,
   { mayBeUnreadable = false } = {},
@@ -104,10 +112,17 @@ function toHeld(
     ...who,
     id: row.id,
     channel: row.channel as ChannelId | null,
+    messageTs: row.message_ts as MessageTs | null,
+    threadTs: row.thread_ts as MessageTs | null,
     permalink: row.permalink,
     writtenAt: row.written_at,
     dueAt: row.due_at,
+    toldAt: row.told_at,
+    earliestAt: row.earliest_at,
     isForced: row.is_forced,
+    batch: row.batch,
+    isAsSender: row.is_as_sender,
+    isTakenBack: row.is_taken_back,
     state: row.state,
     text: row.sealed_text && opened(row.sealed_text),
   };
@@ -123,7 +138,7 @@ function toHeld(
   }
 }
 
-/** Whether it is still in our keeping, holding the row until the transaction ends. */
+/** Whether it is still in our keeping and not leaving, holding the row until the transaction ends. */
 export async function lockHeld(trx: Trx, workspace: WorkspaceId, id: string): Promise<boolean> {
   const row = await trx
     .selectFrom('held_messages')
@@ -131,6 +146,7 @@ export async function lockHeld(trx: Trx, workspace: WorkspaceId, id: string): Pr
     .where('workspace', '=', workspace)
     .where('id', '=', id)
     .where('state', '=', 'held')
+    .where('batch', 'is', null)
     .forUpdate()
     .executeTakeFirst();
   return row !== undefined;
@@ -151,10 +167,17 @@ export async function rewriteHeld(
     .execute();
 }
 
-export async function rescheduleHeld(
+type HeldChange = Partial<
+  Pick<
+    Updateable<Schema['held_messages']>,
+    'due_at' | 'told_at' | 'is_forced' | 'is_as_sender' | 'is_taken_back' | 'batch'
+  >
+>;
+
+export async function changeHeldRow(
   db: Db,
   { workspace, id }: Pick<HeldMessage, 'workspace' | 'id'>,
-  change: { due_at: Date; is_forced?: boolean },
+  change: HeldChange,
 ): Promise<void> {
   await db
     .updateTable('held_messages')

@@ -13,7 +13,7 @@ const LISTED = 10;
 /** Slack's limit for a plain_text_input. */
 const EDITABLE_CHARACTERS = 3000;
 
-const richText = (elements: HeldText): RichTextBlock => ({ type: 'rich_text', elements });
+export const richText = (elements: HeldText): RichTextBlock => ({ type: 'rich_text', elements });
 
 const shortened = (text: string): string =>
   text.length > PREVIEW_CHARACTERS ? `${text.slice(0, PREVIEW_CHARACTERS).trimEnd()}…` : text;
@@ -39,19 +39,31 @@ export function deliveredMessage(
   held: HeldMessage,
   text: HeldText,
   sender: Person,
+  { mayBeSecond = false } = {},
 ): MessageContent {
   const { name } = sender;
   const words = shortened(plainTextOf(text));
-  const clock = sender.zone && clockText(localTime(held.writtenAt, sender.zone).clock);
-  const link = held.permalink ? ` · <${held.permalink}|${say('held.see_original')}>` : '';
+  const clock = writtenClock(held, sender);
   return {
     text: clock ? say('held.text_written', { name, clock, words }) : say('held.text', { name, words }),
     blocks: [
-      section(`${fromLine(say, name, clock, held.channel)}${link}`),
+      section(headLine(say, held, sender)),
       richText(text),
       small(say('held.answer_directly', { name: shortName(sender) })),
+      ...(mayBeSecond ? [small(say('held.may_be_second'))] : []),
     ],
   };
+}
+
+const writtenClock = ({ writtenAt }: HeldMessage, { zone }: Person): string | null =>
+  zone && clockText(localTime(writtenAt, zone).clock);
+
+/** Whose it is, when and where they wrote it, with a link to it. */
+export function headLine(say: Say, held: HeldMessage, sender: Person): string {
+  const clock = writtenClock(held, sender);
+  const link =
+    held.permalink && !held.isTakenBack ? ` · <${held.permalink}|${say('held.see_original')}>` : '';
+  return `${fromLine(say, sender.name, clock, held.channel)}${link}`;
 }
 
 function fromLine(say: Say, name: string, clock: string | null, channel: string | null): string {
@@ -62,7 +74,16 @@ function fromLine(say: Say, name: string, clock: string | null, channel: string 
 }
 
 /** Gives the words back to the sender when they could not be delivered. */
-export function returnedMessage(say: Say, text: HeldText, recipient: Person | null): MessageContent {
+export function returnedMessage(
+  say: Say,
+  text: HeldText,
+  recipient: Person | null,
+  why: 'undeliverable' | 'cancelled',
+): MessageContent {
+  if (why === 'cancelled') {
+    const told = say('held.cancelled_words');
+    return { text: told, blocks: [section(told), richText(text)] };
+  }
   const name = recipient && shortName(recipient);
   return {
     text: name ? say('held.returned_text', { name }) : say('held.returned_unknown_text'),

@@ -1,5 +1,5 @@
 import { type Say, sayIn } from '../../domain/copy/index.js';
-import { type HeldText, heldTextOf, type Names } from '../../domain/held-text.js';
+import { type HeldText, heldTextOf, type Names, withFiles } from '../../domain/held-text.js';
 import { type ChannelId, instantOfTs, type MessageTs, UserId } from '../../domain/ids.js';
 import type { Person } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
@@ -7,12 +7,14 @@ import type { Trx } from '../../platform/db/schema.js';
 import type { Deps } from '../../platform/deps.js';
 import { post } from '../../platform/outbox/index.js';
 import type { Actor, Answer } from '../../platform/slack/interactions.js';
-import { deliverHeld, deliveryKey } from './held.effects.js';
+import { takeBack, takeBackKey } from './held.as-sender.js';
+import { deliverHeld } from './held.effects.js';
 import { checkLength, deliveryFor } from './held.rules.js';
 import { insertHeld } from './held.store.js';
 import { type Promised, promisedLine } from './held.views.js';
+import { deliveryKey } from './held.waiting.js';
 import { type Nudge, recordAnswer } from './nudge.store.js';
-import { readPosted } from './posted.js';
+import { type Posted, readPosted } from './posted.js';
 
 interface ToHold extends Actor {
   /** What asks for it: the same request holds once. */
@@ -20,11 +22,23 @@ interface ToHold extends Actor {
   recipients: Person[];
   text: HeldText;
   writtenAt: Date;
-  source: { channel: ChannelId; ts: MessageTs; permalink: string | null } | null;
+  source: Source | null;
+  /** Not before this moment; null, or left out, for the next one. @throws Refusal */
+  earliest?: (recipient: Person) => Date | null;
+  /** The original is taken back, and posted again as its sender. */
+  isAsSender?: boolean;
+}
+
+/** Where it was written. */
+interface Source {
+  channel: ChannelId;
+  ts: MessageTs;
+  threadTs: MessageTs | null;
+  permalink: string | null;
 }
 
 /** Stores one message for each recipient, due at their next working moment. All of them or none. @throws Refusal */
-async function holdFor(
+export async function holdFor(
   toHold: ToHold,
   deps: Deps,
   alongside?: (trx: Trx) => Promise<void>,
@@ -33,24 +47,28 @@ async function holdFor(
   const now = deps.clock.now();
   const { roundingMinutes } = await deps.directory.defaults(toHold.workspace);
   const promised = toHold.recipients.map((recipient): Promised => {
-    const dueAt = deliveryFor(recipient, toHold.user, { now, roundingMinutes });
+    const earliest = toHold.earliest?.(recipient) ?? null;
+    const dueAt = deliveryFor(recipient, toHold.user, { now, earliest, roundingMinutes });
     return { recipient, dueAt, isNow: dueAt <= now };
   });
   await deps.db.transaction().execute(async (trx) => {
-    for (const one of promised) await holdOne(trx, toHold, one, deps);
+    let isNew = false;
+    for (const one of promised) isNew = (await holdOne(trx, toHold, one, deps)) || isNew;
+    if (!isNew && toHold.source) throw new Refusal('held.already_held');
     await alongside?.(trx);
   });
   deps.wakeOutbox();
   return promised;
 }
 
+/** False when it was held for them before. */
 async function holdOne(
   trx: Trx,
   toHold: ToHold,
   { recipient, dueAt }: Promised,
   { secrets, clock }: Deps,
-): Promise<void> {
-  const { workspace, request, user: sender, text, writtenAt, source } = toHold;
+): Promise<boolean> {
+  const { workspace, request, user: sender, text, writtenAt, source, isAsSender = false } = toHold;
   const now = clock.now();
   const held = {
     workspace,
@@ -59,15 +77,33 @@ async function holdOne(
     recipient: recipient.id,
     channel: source?.channel ?? null,
     messageTs: source?.ts ?? null,
+    threadTs: source?.threadTs ?? null,
     permalink: source?.permalink ?? null,
     writtenAt,
     dueAt,
+    earliestAt: toHold.earliest?.(recipient) ?? null,
+    isAsSender,
     text,
   };
   const id = await insertHeld(trx, secrets, held, now);
-  if (!id) return;
+  if (!id) return false;
   const payload = { workspace, held: id };
   await post(trx, deliverHeld, { workspace, payload, once: deliveryKey(id), dueAt, now });
+  if (isAsSender) await post(trx, takeBack, { workspace, payload, once: takeBackKey(id), dueAt: now, now });
+  return true;
+}
+
+/**
+ * Whether the original can be taken back and posted again as its sender: they granted it, and nothing hangs on it
+ * that would be lost.
+ */
+export async function canTakeBack(
+  { workspace, user }: Actor,
+  { files, hasReplies }: Pick<Posted, 'files' | 'hasReplies'>,
+  { grants }: Deps,
+): Promise<boolean> {
+  if (files.length > 0 || hasReplies) return false;
+  return (await grants.scopesOf(workspace, user)).includes('chat:write');
 }
 
 /** Holds for people by id, words that were never posted. @throws Refusal */
@@ -110,7 +146,7 @@ export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {
   const everybody = await deps.directory.people(nudge.workspace, nudge.recipients);
   const now = deps.clock.now();
   const recipients = everybody.filter(
-    (person) => deliveryFor(person, nudge.sender, { now, roundingMinutes: 0 }) > now,
+    (person) => deliveryFor(person, nudge.sender, { now, earliest: null, roundingMinutes: 0 }) > now,
   );
   if (recipients.length === 0) throw new Refusal('held.at_work');
   const [posted, reader] = await Promise.all([
@@ -120,18 +156,27 @@ export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {
   const say = sayIn(reader.locale);
   const actor = { workspace: nudge.workspace, user: nudge.sender };
   const words = `${posted.text} ${JSON.stringify(posted.blocks ?? [])}`;
+  const isAsSender = recipients.length === 1 && (await canTakeBack(actor, posted, deps));
+  const text = heldTextOf(posted, await namesFor(say, deps, actor, words));
   const promised = await holdFor(
     {
       ...actor,
       request: `nudge ${nudge.id}`,
       recipients,
-      text: heldTextOf(posted, await namesFor(say, deps, actor, words)),
+      text: withFiles(text, posted.files),
       writtenAt: instantOfTs(nudge.messageTs),
-      source: { channel: nudge.channel, ts: nudge.messageTs, permalink: posted.permalink },
+      source: {
+        channel: nudge.channel,
+        ts: nudge.messageTs,
+        threadTs: nudge.threadTs,
+        permalink: posted.permalink,
+      },
+      isAsSender,
     },
     deps,
     (trx) => recordAnswer(trx, nudge, 'hold', now),
   );
-  const told = `🌅 ${promisedText(say, promised, reader)}\n${say('held.delete_original')}`;
+  const next = say(isAsSender ? 'held.taken_back' : 'held.delete_original');
+  const told = `🌅 ${promisedText(say, promised, reader)}\n${next}`;
   return { kind: 'replace', message: { text: told } };
 }

@@ -2,29 +2,19 @@ import type { Selectable } from 'kysely';
 import type { ChannelId, MessageTs, WorkspaceId } from '../../domain/ids.js';
 import { UserId } from '../../domain/ids.js';
 import type { Db, Schema, Trx } from '../../platform/db/schema.js';
-import { EVERYBODY, type PostedMessage, threadKey } from './nudge.rules.js';
+import { EVERYBODY, type Nudge, type PostedMessage, threadKey } from './nudge.rules.js';
 
 export type NudgeAnswer = 'hold' | 'no_rush' | 'urgent' | 'mute';
+/** `note` is shown; the others are only counted, and tell why. */
+export type NudgeKind = 'note' | 'silent' | 'urgent';
 
-/** A nudge that was shown. */
-export interface Nudge {
-  id: string;
-  workspace: WorkspaceId;
-  sender: UserId;
-  channel: ChannelId;
-  messageTs: MessageTs;
-  threadTs: MessageTs | null;
-  createdAt: Date;
-  answer: string | null;
-  /** Empty when it was about a broadcast or a large group. */
-  recipients: UserId[];
-}
+export type { Nudge } from './nudge.rules.js';
 
 /** Writes the nudge; null when this message, or everybody it is about, was nudged about already. */
 export async function recordNudge(
   trx: Trx,
   message: PostedMessage,
-  { about, day, now }: { about: string[]; day: string; now: Date },
+  { kind, about, day, now }: { kind: NudgeKind; about: string[]; day: string; now: Date },
 ): Promise<string | null> {
   const nudge = await trx
     .insertInto('nudges')
@@ -36,6 +26,7 @@ export async function recordNudge(
       thread_ts: message.threadTs,
       edit_ts: message.editTs ?? '',
       created_at: now,
+      kind,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -115,6 +106,16 @@ export async function recordAnswer(trx: Trx, nudge: Nudge, answer: NudgeAnswer, 
     .set({ answer, answered_at: now })
     .where('workspace', '=', nudge.workspace)
     .where('id', '=', nudge.id)
+    .execute();
+}
+
+/** It never arrived: it counts for nothing. */
+export async function markUnshown(trx: Trx, workspace: WorkspaceId, id: string): Promise<void> {
+  await trx
+    .updateTable('nudges')
+    .set({ kind: 'unshown' })
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
     .execute();
 }
 

@@ -1,11 +1,13 @@
-import type { ActionsBlock, KnownBlock, PlainTextOption } from '@slack/types';
 import { markup, type Markup, type Say } from '../../domain/copy/index.js';
 import { hoursText } from '../../domain/hours.js';
-import { clockText, localTime } from '../../domain/local-time.js';
+import { clockText, instantOf, localTime } from '../../domain/local-time.js';
 import { type OffHours, type Person, shortName } from '../../domain/person.js';
-import { slackDate, weekdayAndClock } from '../../domain/slack-date.js';
+import { dateText, slackDate, weekdayAndClock } from '../../domain/slack-date.js';
 import type { MessageContent } from '../../platform/slack/interactions.js';
-import type { Crowd } from './nudge.rules.js';
+import { fixes, opinions, section, small } from './nudge.buttons.views.js';
+import { type Crowd, isDirect, type Nudge, whyAway } from './nudge.rules.js';
+
+export { button, section, small } from './nudge.buttons.views.js';
 
 const LISTED = 4;
 
@@ -16,25 +18,49 @@ export function nameThem(say: Say, people: Person[]): string {
   return new Intl.ListFormat(say.locale).format(rest ? [first, rest] : [first]);
 }
 
-const startsAtText = (say: Say, { startsAt, zone }: OffHours): string =>
-  weekdayAndClock(startsAt, zone, say.locale);
+/** A weekday alone names a day within the week; from then on it takes the date. */
+const FAR_MS = 6 * 86_400_000;
+const isFar = (at: Date, now: Date): boolean => at.getTime() - now.getTime() > FAR_MS;
+
+const momentText = (say: Say, at: Date, zone: string | null, now: Date): string =>
+  isFar(at, now) ? dateText(at, zone, say.locale) : weekdayAndClock(at, zone, say.locale);
 
 /** An instant in the reader's own time, as Slack shows it and as notifications tell it. */
 export const forReader = (say: Say, at: Date, reader: Person): Markup =>
   markup(slackDate(at, weekdayAndClock(at, reader.zone, say.locale)));
 
-const personLine = (say: Say, offHours: OffHours, sender: Person, now: Date): string =>
-  say('nudge.person', {
-    local: weekdayAndClock(now, offHours.zone, say.locale),
-    name: shortName(offHours.person),
-    theirs: startsAtText(say, offHours),
-    yours: forReader(say, offHours.startsAt, sender),
-  });
+/** Who is away and until when; why, where that is more than the hour of the day. */
+function personLine(say: Say, offHours: OffHours, sender: Person, now: Date): string {
+  const { person, zone, startsAt } = offHours;
+  const values = {
+    local: weekdayAndClock(now, zone, say.locale),
+    name: shortName(person),
+    theirs: momentText(say, startsAt, zone, now),
+    yours: markup(slackDate(startsAt, momentText(say, startsAt, sender.zone, now))),
+  };
+  const why = whyAway(offHours, now);
+  switch (why?.kind) {
+    case undefined:
+      return say('nudge.person', values);
+    case 'leave': {
+      const until = dateText(instantOf(why.lastDay, NOON, zone), zone, say.locale);
+      return say('nudge.person_leave', { ...values, until });
+    }
+    case 'day_off':
+      return say('nudge.person_day_off', { ...values, day: why.name });
+    case 'quiet':
+      return say(`nudge.person_${why.why}`, values);
+    default:
+      return why satisfies never;
+  }
+}
+
+const NOON = 12 * 60;
 
 /** The nudge for people who were called by name: who is away, until when, and one click to mend it. */
 export function peopleNudge(
   say: Say,
-  nudge: string,
+  nudge: Nudge,
   offHours: OffHours[],
   sender: Person,
   now: Date,
@@ -46,8 +72,9 @@ export function peopleNudge(
     text,
     blocks: [
       section(`🌙 ${[...headline, ...lines].join('\n')}`),
-      buttons(say, nudge, { holdLabel, muteFor }),
-      small(footnote),
+      fixes(say, nudge, holdLabel),
+      opinions(say, nudge, muteFor),
+      small(isDirect(nudge.channel) ? say('nudge.private_direct') : footnote),
     ],
   };
 }
@@ -67,7 +94,9 @@ function wordingFor(say: Say, offHours: OffHours[], now: Date): Wording {
     return {
       text: say('nudge.text', { local: weekdayAndClock(now, zone, say.locale), name: shortName(person) }),
       headline: [],
-      holdLabel: say.plain('nudge.hold_at_button', { clock: clockText(localTime(startsAt, zone).clock) }),
+      holdLabel: isFar(startsAt, now)
+        ? say.plain('nudge.hold_button')
+        : say.plain('nudge.hold_at_button', { clock: clockText(localTime(startsAt, zone).clock) }),
       footnote: say('nudge.private_with_hours', { hours: hoursText(person.hours), zone }),
     };
   }
@@ -82,73 +111,18 @@ function wordingFor(say: Say, offHours: OffHours[], now: Date): Wording {
 }
 
 /** The nudge for a broadcast or a large group: how many of those it reaches are off-hours. */
-export function crowdNudge(say: Say, nudge: string, { offHours, reached }: Crowd): MessageContent {
-  const text = say('nudge.crowd', { offHours, reached });
+export function crowdNudge(say: Say, nudge: Nudge, crowd: Crowd): MessageContent {
+  const text = say(crowd.asleep > 0 ? 'nudge.crowd_asleep' : 'nudge.crowd', { ...crowd });
   return {
     text,
     blocks: [
       section(`🌙 *${text}*`),
-      buttons(say, nudge, { holdLabel: null, muteFor: [] }),
+      fixes(say, nudge, null),
+      opinions(say, nudge, []),
       small(say('nudge.private')),
     ],
   };
 }
-
-export const section = (text: string): KnownBlock => ({
-  type: 'section',
-  text: { type: 'mrkdwn', verbatim: true, text },
-});
-
-export const small = (text: string): KnownBlock => ({
-  type: 'context',
-  elements: [{ type: 'mrkdwn', verbatim: true, text }],
-});
-
-function buttons(
-  say: Say,
-  nudge: string,
-  { holdLabel, muteFor }: { holdLabel: string | null; muteFor: Person[] },
-): ActionsBlock {
-  const hold = holdLabel ? [button('nudge.hold', holdLabel, nudge, 'primary')] : [];
-  return {
-    type: 'actions',
-    elements: [
-      ...hold,
-      button('nudge.no_rush', say.plain('nudge.no_rush_button'), nudge),
-      button('nudge.urgent', say.plain('nudge.urgent_button'), nudge),
-      {
-        type: 'static_select',
-        action_id: 'nudge.mute',
-        placeholder: { type: 'plain_text', text: say.plain('nudge.mute_placeholder') },
-        options: muteOptions(say, nudge, muteFor.slice(0, LISTED)),
-      },
-    ],
-  };
-}
-
-const muteOptions = (say: Say, nudge: string, people: Person[]): PlainTextOption[] => [
-  ...people.map((person) =>
-    option(
-      say.plain('nudge.mute_person_option', { name: shortName(person) }),
-      `${nudge} person ${person.id}`,
-    ),
-  ),
-  option(say.plain('nudge.mute_channel_option'), `${nudge} channel`),
-  option(say.plain('nudge.mute_week_option'), `${nudge} week`),
-  option(say.plain('nudge.mute_forever_option'), `${nudge} forever`),
-];
-
-export function button(actionId: string, label: string, value: string, style?: 'primary' | 'danger'): Button {
-  const text = { type: 'plain_text' as const, text: label };
-  return { type: 'button', action_id: actionId, text, value, ...(style ? { style } : {}) };
-}
-type Button = Extract<ActionsBlock['elements'][number], { type: 'button' }>;
-
-const OPTION_TEXT_LIMIT = 75;
-const option = (label: string, value: string): PlainTextOption => ({
-  text: { type: 'plain_text', text: label.slice(0, OPTION_TEXT_LIMIT) },
-  value,
-});
 
 /** The note under the message. No mention in it: it must not ping anybody. */
 export function noRushNote(say: Say, sender: Person, recipients: OffHours[]): MessageContent {
@@ -159,7 +133,7 @@ export function noRushNote(say: Say, sender: Person, recipients: OffHours[]): Me
       ? say('nudge.no_rush_note', {
           name: shortName(only.person),
           sender: from,
-          at: markup(slackDate(only.startsAt, startsAtText(say, only))),
+          at: markup(slackDate(only.startsAt, weekdayAndClock(only.startsAt, only.zone, say.locale))),
         })
       : say('nudge.no_rush_note_to_all', { sender: from });
   return { text, blocks: [small(`🌿 ${text}`)] };

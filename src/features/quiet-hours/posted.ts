@@ -1,31 +1,67 @@
+import { filesIn, type SharedFile } from '../../domain/held-text.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../../platform/deps.js';
 import { slackErrorOf } from '../../platform/slack/failures.js';
+import { isDirect } from './nudge.rules.js';
 import type { Nudge } from './nudge.store.js';
 
 /** A message as it stands in Slack at this moment. */
 export interface Posted {
   text: string;
   blocks: unknown;
+  files: SharedFile[];
+  hasReplies: boolean;
   permalink: string | null;
 }
+
+/** Which message, and whose. */
+type Place = Pick<Nudge, 'workspace' | 'channel' | 'sender' | 'messageTs' | 'threadTs'>;
+type Reader = Deps['slack']['interactive'];
 
 const NOT_FOUND = new Set<string | undefined>(['message_not_found', 'thread_not_found', 'channel_not_found']);
 
 /** Reads the words of the message a nudge is about. @throws Refusal when it is gone or is not the sender's. */
-export async function readPosted(nudge: Nudge, { slack }: Deps): Promise<Posted> {
-  const [messages, permalink] = await Promise.all([findMessages(nudge, slack), findPermalink(nudge, slack)]);
-  const found = messages.find(({ ts }) => ts === nudge.messageTs);
-  if (!found || found.user !== nudge.sender) throw new Refusal('held.original_gone');
-  return { text: found.text ?? '', blocks: found.blocks, permalink };
+export async function readPosted(place: Place, deps: Deps): Promise<Posted> {
+  const reader = await readerFor(place, deps);
+  const [messages, permalink] = await Promise.all([
+    findMessages(place, reader),
+    findPermalink(place, reader),
+  ]);
+  return { ...own(messages, place), permalink };
 }
 
-async function findMessages({ channel, messageTs, threadTs }: Nudge, { interactive }: Deps['slack']) {
+/** Only the words. @throws Refusal when it is gone or is not the sender's. */
+export async function readWords(place: Place, deps: Deps): Promise<string> {
+  return own(await findMessages(place, await readerFor(place, deps)), place).text;
+}
+
+/** The bot reads where it is a member; a direct message between two people with the sender's own permission. */
+async function readerFor({ workspace, sender, channel }: Place, { slack, grants }: Deps): Promise<Reader> {
+  if (!isDirect(channel)) return slack.interactive;
+  const reader = await grants.actAs(workspace, sender, 'im:history');
+  if (!reader) throw new Refusal('nudge.no_longer_granted');
+  return reader;
+}
+
+type Messages = Awaited<ReturnType<typeof findMessages>>;
+
+function own(messages: Messages, { messageTs, sender }: Place): Omit<Posted, 'permalink'> {
+  const found = messages.find(({ ts }) => ts === messageTs);
+  if (!found || found.user !== sender) throw new Refusal('held.original_gone');
+  return {
+    text: found.text ?? '',
+    blocks: found.blocks,
+    files: filesIn(found.files),
+    hasReplies: (found.reply_count ?? 0) > 0,
+  };
+}
+
+async function findMessages({ channel, messageTs, threadTs }: Place, reader: Reader) {
   const only = { channel, oldest: messageTs, latest: messageTs, inclusive: true };
   try {
     const { messages = [] } = threadTs
-      ? await interactive.conversations.replies({ ...only, ts: threadTs, limit: 10 })
-      : await interactive.conversations.history({ ...only, limit: 1 });
+      ? await reader.conversations.replies({ ...only, ts: threadTs, limit: 10 })
+      : await reader.conversations.history({ ...only, limit: 1 });
     return messages;
   } catch (error) {
     if (NOT_FOUND.has(slackErrorOf(error))) throw new Refusal('held.original_gone');
@@ -34,11 +70,8 @@ async function findMessages({ channel, messageTs, threadTs }: Nudge, { interacti
 }
 
 /** A link is a comfort, not a need. */
-async function findPermalink(
-  { channel, messageTs }: Nudge,
-  { interactive }: Deps['slack'],
-): Promise<string | null> {
-  return interactive.chat.getPermalink({ channel, message_ts: messageTs }).then(
+async function findPermalink({ channel, messageTs }: Place, reader: Reader): Promise<string | null> {
+  return reader.chat.getPermalink({ channel, message_ts: messageTs }).then(
     ({ permalink }) => permalink ?? null,
     () => null,
   );

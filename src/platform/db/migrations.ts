@@ -4,6 +4,8 @@ import * as createOutbox from '../../../migrations/2026_11_23_02_create_outbox.j
 import * as createQuietHours from '../../../migrations/2026_11_23_03_create_quiet_hours.js';
 import * as createAvailability from '../../../migrations/2026_11_23_04_create_availability.js';
 import * as createUserTokens from '../../../migrations/2026_11_23_05_create_user_tokens.js';
+import * as createNudgeNorms from '../../../migrations/2026_11_24_06_create_nudge_norms.js';
+import * as holdWhole from '../../../migrations/2026_11_24_07_hold_whole.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -13,6 +15,8 @@ const migrations: Record<string, Migration> = {
   '2026_11_23_03_create_quiet_hours': createQuietHours,
   '2026_11_23_04_create_availability': createAvailability,
   '2026_11_23_05_create_user_tokens': createUserTokens,
+  '2026_11_24_06_create_nudge_norms': createNudgeNorms,
+  '2026_11_24_07_hold_whole': holdWhole,
 };
 
 const migratorFor = (db: Db): Migrator =>

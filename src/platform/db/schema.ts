@@ -9,10 +9,13 @@ export interface Schema {
   company_days: CompanyDaysTable;
   user_groups: UserGroupsTable;
   held_messages: HeldMessagesTable;
+  held_drafts: HeldDraftsTable;
   nudges: NudgesTable;
   nudge_recipients: NudgeRecipientsTable;
+  nudge_norms: NudgeNormsTable;
   mutes: MutesTable;
   recent_writers: RecentWritersTable;
+  direct_partners: DirectPartnersTable;
   user_tokens: UserTokensTable;
   outbox: OutboxTable;
   channel_pace: ChannelPaceTable;
@@ -106,6 +109,28 @@ interface HeldMessagesTable {
   state: 'held' | 'delivered' | 'cancelled' | 'undeliverable' | 'returned';
   created_at: Instant;
   ended_at: MaybeInstant;
+  /** Root of the thread it was written in. */
+  thread_ts: string | null;
+  /** Not before this moment, which the sender chose; null for the next one. */
+  earliest_at: MaybeInstant;
+  /** When the sender last heard that it would arrive. */
+  told_at: MaybeInstant;
+  /** The held message with which it leaves, together with others; null until it does. */
+  batch: string | null;
+  /** The sender granted that it is posted as them, where it was written. */
+  is_as_sender: Generated<boolean>;
+  /** The original was deleted: these words are nowhere else. */
+  is_taken_back: Generated<boolean>;
+}
+
+/** What a form for holding is about, until it is sent. */
+interface HeldDraftsTable {
+  id: Generated<string>;
+  workspace: string;
+  person: string;
+  /** Encrypted; erased when the form is sent, or after an hour. */
+  sealed_draft: Buffer;
+  created_at: Instant;
 }
 
 interface NudgesTable {
@@ -121,6 +146,11 @@ interface NudgesTable {
   created_at: Instant;
   answer: string | null;
   answered_at: MaybeInstant;
+  /** `note` was shown, `unshown` never arrived; the others were only counted, and tell why. */
+  kind: Generated<'note' | 'unshown' | 'silent' | 'urgent'>;
+  feedback: 'useful' | 'not_useful' | null;
+  /** It had its part in a pause that was learned: it counts towards no other. */
+  is_weighed: Generated<boolean>;
 }
 
 interface NudgeRecipientsTable {
@@ -141,6 +171,24 @@ interface MutesTable {
   /** The person or channel; empty for `all`. */
   target: string;
   until: MaybeInstant;
+  /** Nobody asked for it: the sender waved off several notes in a row. */
+  is_learned: Generated<boolean>;
+}
+
+/** What admins set for the notes of the whole workspace. */
+interface NudgeNormsTable {
+  workspace: string;
+  /** Nothing is shown, all is counted. */
+  is_silent: boolean;
+  exempt_channels: string[];
+  /** Notes a sender gets on one of their days at most; 0 for no limit. */
+  daily_cap: number;
+  urgent_markers: string[];
+  /** Null when Daybreak itself went silent. */
+  set_by: string | null;
+  changed_at: Instant;
+  /** Only later notes count when it is judged whether they help. */
+  counts_since: Instant;
 }
 
 interface RecentWritersTable {
@@ -148,6 +196,15 @@ interface RecentWritersTable {
   channel: string;
   person: string;
   wrote_at: Instant;
+}
+
+/** Whom somebody writes to in a direct message that they let Daybreak watch. */
+interface DirectPartnersTable {
+  workspace: string;
+  channel: string;
+  person: string;
+  partner: string;
+  found_at: Instant;
 }
 
 /** What somebody let Daybreak do in their name. */

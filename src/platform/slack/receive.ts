@@ -1,9 +1,15 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
-import { WorkspaceId } from '../../domain/ids.js';
+import { UserId, WorkspaceId } from '../../domain/ids.js';
 import type { Log } from '../observability/log.js';
 import type { Queues } from '../queue/index.js';
 import type { Job } from '../queue/job.js';
+
+const Authorization = z.object({
+  team_id: WorkspaceId.nullish(),
+  user_id: UserId.nullish(),
+  is_bot: z.boolean().optional(),
+});
 
 /** The outer part of every Events API request. */
 const Envelope = z.object({
@@ -12,9 +18,15 @@ const Envelope = z.object({
   team_id: WorkspaceId,
   event_time: z.number(),
   event: z.looseObject({ type: z.string() }),
-  authorizations: z.array(z.object({ team_id: WorkspaceId.nullish() })).optional(),
+  authorizations: z.array(Authorization).optional(),
 });
 export type Envelope = z.infer<typeof Envelope>;
+
+/** The person under whose own permission the event came; null when it came to the bot. */
+export function grantorOf({ authorizations }: Envelope): UserId | null {
+  const [first] = authorizations ?? [];
+  return first?.is_bot === false ? (first.user_id ?? null) : null;
+}
 
 /** In a channel shared between companies `team_id` may be the other one; ours is the one that installed the bot. */
 function inOurWorkspace(envelope: Envelope): Envelope {

@@ -5,6 +5,8 @@ export const held = {
   'held.listed': '`/daybreak status` lists what is held.',
   'held.delete_original':
     'Delete your original if you like; only you can. `/daybreak status` lists what is held.',
+  'held.taken_back':
+    'I take your message back now, and post it again as you then. `/daybreak status` lists what is held.',
   'held.words_back': 'Nothing was held. Here are your words back:',
 
   'held.text': 'From {name}: {words}',
@@ -15,6 +17,10 @@ export const held = {
   'held.from_written_in': '*From {name}*, written {clock} their time, in {place}',
   'held.see_original': 'See the original',
   'held.answer_directly': 'Held for your working hours. To answer, write to {name} directly.',
+  'held.answer_each': 'Held for your working hours. To answer, write to them directly.',
+  'held.may_be_second':
+    'You may have this one already: Slack did not tell me whether it arrived the first time.',
+  'held.digest': '{count, plural, one {# message} other {# messages}} for your morning, from {names}',
   'held.someone': 'someone',
   'held.some_group': 'group',
 
@@ -24,6 +30,15 @@ export const held = {
   'held.returned_unknown_text': 'I could not deliver your message to the person it was for.',
   'held.returned_unknown':
     'I could not deliver your message to the person it was for: they have left, or Slack did not let me write to them. Here it is back, so that nothing is lost.',
+
+  'held.cancelled_words': 'You cancelled it. Your original was taken back, so here are your words.',
+  'held.kept_original':
+    'I could not take your message to *{name}* back, so it stays where you wrote it. I bring them a copy *{theirs}* their time, that is {yours} for you.',
+  'held.from_me':
+    'I may not, or cannot, post as you any more, so *{name}* gets what you held from me, in your name: *{theirs}* their time.',
+  'held.moved':
+    '{count, plural, one {What you held arrives at another time: somebody’s hours changed.} other {Some of what you held arrives at another time: somebody’s hours changed.}}',
+  'held.moved_line': '*{name}* gets it *{theirs}* their time, that is {yours} for you.',
 
   'held.list_header': 'Held messages',
   'held.list_empty': 'Nothing is held. `/later @name your message` sends something in somebody’s morning.',
@@ -51,6 +66,37 @@ export const held = {
 
   'held.sent_now': 'It is on its way.',
   'held.cancelled': 'Cancelled. It will not arrive, and I have erased it.',
+
+  'held.cancelled_taken_back':
+    'Cancelled. Your original was taken back, so your words come to you in a message from me.',
+  'held.asked_to_wait':
+    '{name} asked to have everything held outside their hours, so it waits for their morning.',
+
+  'held.shortcut_others':
+    'You can hold your own messages only. To send somebody something in their morning: `/later @name your message`.',
+  'held.shortcut_title': 'Hold until morning',
+  'held.when_label': 'When',
+  'held.when_next_option': 'In their next morning',
+  'held.when_day_option': 'At a time in their day',
+  'held.when_channel_option': 'When most of this channel are at work',
+  'held.when_leave_option': 'When they are back from leave',
+  'held.day_label': 'Day',
+  'held.day_hint': 'For a time in their day, on their calendar and their clock.',
+  'held.clock_label': 'Time',
+  'held.unsend_note':
+    'For one person, and with nothing hanging on it, I take your message back and post it again as you then.',
+  'held.draft_gone': 'This form is too old. Please use the shortcut once more.',
+  'held.pick_somebody': 'Pick at least one person.',
+  'held.day_missing': 'Pick the day and the time.',
+  'held.day_past': 'That is past where {name} is.',
+  'held.day_far': 'I hold messages for up to a year.',
+  'held.not_on_leave': '{name} has no leave that I know of.',
+  'held.channel_unknown': 'I cannot see who is in this conversation, so please pick another time.',
+  'held.deleted':
+    '{count, plural, one {You deleted a message that I hold for {names}. Shall I still deliver it?} other {You deleted a message that I hold for {names}. Shall I still deliver it to all of them?}}',
+  'held.keep_button': 'Deliver it',
+  'held.drop_button': 'Cancel it',
+  'held.kept': 'It will be delivered as planned.',
 
   'held.gone': 'That message is not held any more: it was delivered, is on its way, or was cancelled.',
   'held.not_yours': 'Only the person who wrote a held message can change it.',
