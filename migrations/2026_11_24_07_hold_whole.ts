@@ -7,6 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('earliest_at', 'timestamptz')
     .addColumn('told_at', 'timestamptz')
     .addColumn('batch', 'uuid')
+    .addColumn('position', 'bigint', (c) => c.notNull().generatedAlwaysAsIdentity())
     .addColumn('is_as_sender', 'boolean', (c) => c.notNull().defaultTo(false))
     .addColumn('is_taken_back', 'boolean', (c) => c.notNull().defaultTo(false))
     .execute();

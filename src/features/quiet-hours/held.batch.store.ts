@@ -19,8 +19,7 @@ export async function findBatch(
   const rows = await held(db, workspace)
     .where('batch', '=', id)
     .orderBy('written_at')
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('position')
     .execute();
   return rows.map((row) => toHeld(row, secrets));
 }
@@ -46,8 +45,7 @@ export async function bindBatch(
       row.or([row('id', '=', own.id), row.and([row('is_forced', '=', false), row('due_at', '<=', now)])]),
     )
     .orderBy('written_at')
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('position')
     .forUpdate()
     .execute();
   // One that was sealed under another key must not hold up the others.

@@ -10,6 +10,7 @@ import { findHeldBy, forgetEndedHeld } from './held.store.js';
 import { tellOfHeld, tellOfMoves } from './held.telling.js';
 import { heldBlocks } from './held.views.js';
 import { later, submitLater } from './later.handlers.js';
+import { moveHeld } from './moving.js';
 import { mute, nudgesSubcommand, snoozeOff, snoozeSubcommand, unmute } from './mute.handlers.js';
 import { findMutes, forgetEndedMutes } from './mute.store.js';
 import { muteBlocks } from './mute.views.js';
@@ -89,6 +90,8 @@ export const quietHours: Feature = {
       ...(await normHome({ workspace, user }, say, deps)),
     ];
   },
+
+  availabilityChanged: moveHeld,
 
   async erase(trx, workspace) {
     for (const table of ERASED) {

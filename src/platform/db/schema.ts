@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely, RawBuilder, Transaction } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, Kysely, RawBuilder, Transaction } from 'kysely';
 
 /** Row shapes as PostgreSQL holds them. They stop at a feature's `store.ts`. */
 export interface Schema {
@@ -115,6 +115,8 @@ interface HeldMessagesTable {
   earliest_at: MaybeInstant;
   /** When the sender last heard that it would arrive. */
   told_at: MaybeInstant;
+  /** In the order they came. */
+  position: GeneratedAlways<string>;
   /** The held message with which it leaves, together with others; null until it does. */
   batch: string | null;
   /** The sender granted that it is posted as them, where it was written. */
