@@ -15,7 +15,7 @@ const EDITABLE_CHARACTERS = 3000;
 
 export const richText = (elements: HeldText): RichTextBlock => ({ type: 'rich_text', elements });
 
-const shortened = (text: string): string =>
+export const shortened = (text: string): string =>
   text.length > PREVIEW_CHARACTERS ? `${text.slice(0, PREVIEW_CHARACTERS).trimEnd()}…` : text;
 
 export interface Promised {

@@ -4,6 +4,7 @@ import type { Deps } from '../../platform/deps.js';
 import type { Feature } from '../../platform/feature.js';
 import { forgetPartners } from './direct.store.js';
 import { takeBack } from './held.as-sender.js';
+import { forgetDrafts } from './draft.store.js';
 import { deliverHeld, returnHeld } from './held.effects.js';
 import { cancelHeld, editHeld, sendHeldNow, submitEdit } from './held.handlers.js';
 import { findHeldBy, forgetEndedHeld } from './held.store.js';
@@ -21,6 +22,7 @@ import { AWAKE_MS } from './nudge.facts.js';
 import { notUseful, useful, why } from './nudge.feedback.js';
 import { hold, noRush, urgent } from './nudge.handlers.js';
 import { forgetNudges, forgetWriters } from './nudge.store.js';
+import { holdShortcut, submitShortcut } from './shortcut.handlers.js';
 
 export { gatherWatchedFacts, type Watched } from './direct.js';
 export { watchNorms } from './norm.effects.js';
@@ -30,6 +32,7 @@ export { gatherFacts } from './nudge.facts.js';
 export { type Advice, advise, type Facts, type PostedMessage } from './nudge.rules.js';
 
 const KEPT_MS = 30 * 86_400_000;
+const DRAFT_KEPT_MS = 3_600_000;
 
 const ERASED = [
   'held_messages',
@@ -62,7 +65,8 @@ export const quietHours: Feature = {
     sendHeldNow,
     cancelHeld,
   ],
-  submissions: [submitLater, submitEdit, submitNorm],
+  shortcuts: [holdShortcut],
+  submissions: [submitShortcut, submitLater, submitEdit, submitNorm],
   effects: [
     showNudge,
     tellOfPause,
@@ -107,6 +111,7 @@ export async function forgetOld({ db, clock }: Deps): Promise<void> {
   await forgetWriters(db, new Date(now.getTime() - AWAKE_MS));
   await forgetNudges(db, kept);
   await forgetEndedHeld(db, kept);
+  await forgetDrafts(db, new Date(now.getTime() - DRAFT_KEPT_MS));
   await forgetEndedMutes(db, now);
   await forgetPartners(db, kept);
 }
