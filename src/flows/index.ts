@@ -1,12 +1,19 @@
 import type { AnyEffect } from '../platform/outbox/effect.js';
 import type { AnyJob } from '../platform/queue/job.js';
-import { type EventIntake, grantorOf, type Queued, queued } from '../platform/slack/receive.js';
+import {
+  type Envelope,
+  type EventIntake,
+  grantorOf,
+  type Queued,
+  queued,
+} from '../platform/slack/receive.js';
 import { readTokensRevoked, tokensRevoked } from './granting.js';
 import { directReceived, readDirect, showHelp } from './help.js';
 import { homeOpened, readHomeOpened } from './home.js';
 import { housekeeping } from './housekeeping.js';
 import { directWatched, messagePosted, readPosted, readWatched } from './message-posted.js';
 import { availabilityChanged } from './availability-changed.js';
+import { messageChanged, readChanged } from './original-changed.js';
 import {
   appUninstalled,
   dndChanged,
@@ -26,6 +33,7 @@ export { overviewMessage, publishHome } from './home.js';
 /** Every job that an event of Slack, or the passing of time, starts. */
 export const flowJobs: AnyJob[] = [
   messagePosted,
+  messageChanged,
   directReceived,
   directWatched,
   homeOpened,
@@ -44,12 +52,7 @@ export const flowEffects: AnyEffect[] = [showHelp];
 export const intakes: EventIntake[] = [
   {
     type: 'message',
-    read: (envelope) => {
-      if (envelope.event['channel_type'] !== 'im') return map(readPosted(envelope), messagePosted);
-      return grantorOf(envelope)
-        ? map(readWatched(envelope), directWatched)
-        : map(readDirect(envelope), directReceived);
-    },
+    read: (envelope) => both(readMessage(envelope), map(readChanged(envelope), messageChanged)),
   },
   { type: 'app_mention', read: (envelope) => map(readPosted(envelope), messagePosted) },
   { type: 'app_home_opened', read: (envelope) => map(readHomeOpened(envelope), homeOpened) },
@@ -61,6 +64,21 @@ export const intakes: EventIntake[] = [
   { type: 'tokens_revoked', read: (envelope) => map(readTokensRevoked(envelope), tokensRevoked) },
   { type: 'app_uninstalled', read: ({ team_id }) => queued(appUninstalled, { workspace: team_id }) },
 ];
+
+function readMessage(envelope: Envelope): Queued | null {
+  if (envelope.event['channel_type'] !== 'im') return map(readPosted(envelope), messagePosted);
+  return grantorOf(envelope)
+    ? map(readWatched(envelope), directWatched)
+    : map(readDirect(envelope), directReceived);
+}
+
+/** An edit may call somebody, and may change what is held: two jobs, under ids of their own. */
+function both(one: Queued | null, other: Queued | null): Queued | null {
+  if (!one || !other) return one ?? other;
+  return async (queues, id) => {
+    await Promise.all([one(queues, id), other(queues, `${id}-change`)]);
+  };
+}
 
 const map = <P>(payload: P | null, job: Parameters<typeof queued<P>>[0]): Queued | null =>
   payload === null ? null : queued(job, payload);

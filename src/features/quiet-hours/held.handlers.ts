@@ -84,6 +84,18 @@ export const cancelHeld: Action = {
     }),
 };
 
+/** Cancels whatever of these has not left yet. */
+export async function cancelAll(held: HeldMessage[], { db, clock }: Deps): Promise<void> {
+  const now = clock.now();
+  await db.transaction().execute(async (trx) => {
+    for (const one of held) {
+      const isHeld = await lockHeld(trx, one.workspace, one.id);
+      if (isHeld && (await cancelPosting(trx, one.workspace, deliveryKey(one.id), now)))
+        await endHeld(trx, one, 'cancelled', now);
+    }
+  });
+}
+
 async function changeHeld(
   call: ActionCall,
   deps: Deps,

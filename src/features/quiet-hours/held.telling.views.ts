@@ -3,7 +3,8 @@ import { type Person, shortName } from '../../domain/person.js';
 import { weekdayAndClock } from '../../domain/slack-date.js';
 import type { MessageContent } from '../../platform/slack/interactions.js';
 import type { HeldMessage } from './held.rules.js';
-import { forReader, section, small } from './nudge.views.js';
+import { shortened } from './held.views.js';
+import { button, forReader, nameThem, section, small } from './nudge.views.js';
 
 /** When it arrives, in the recipient's time and in the reader's. */
 const moment = (say: Say, { dueAt }: HeldMessage, recipient: Person, reader: Person) => ({
@@ -22,6 +23,31 @@ export function toldMessage(
 ): MessageContent {
   const text = say(`held.${what}`, moment(say, held, recipient, reader));
   return { text, blocks: [section(text)] };
+}
+
+/** They deleted the original: shall it still arrive? */
+export function deletedMessage(
+  say: Say,
+  held: string,
+  recipients: Person[],
+  words: string | null,
+): MessageContent {
+  const text = say('held.deleted', { names: nameThem(say, recipients), count: recipients.length });
+  const quoted = words === null ? [] : [small(say('held.quoted', { words: shortened(words) }))];
+  return {
+    text,
+    blocks: [
+      section(text),
+      ...quoted,
+      {
+        type: 'actions',
+        elements: [
+          button('held.keep', say.plain('held.keep_button'), held),
+          button('held.drop', say.plain('held.drop_button'), held, 'danger'),
+        ],
+      },
+    ],
+  };
 }
 
 const LISTED = 10;

@@ -22,6 +22,7 @@ import { AWAKE_MS } from './nudge.facts.js';
 import { notUseful, useful, why } from './nudge.feedback.js';
 import { hold, noRush, urgent } from './nudge.handlers.js';
 import { forgetNudges, forgetWriters } from './nudge.store.js';
+import { askAboutDeleted, dropDeleted, keepDeleted } from './original.js';
 import { holdShortcut, submitShortcut } from './shortcut.handlers.js';
 
 export { gatherWatchedFacts, type Watched } from './direct.js';
@@ -29,6 +30,7 @@ export { watchNorms } from './norm.effects.js';
 export { DEFAULT_NORM } from './norm.rules.js';
 export { applyAdvice, heedUrgency } from './nudge.applying.js';
 export { gatherFacts } from './nudge.facts.js';
+export { originalChanged } from './original.js';
 export { type Advice, advise, type Facts, type PostedMessage } from './nudge.rules.js';
 
 const KEPT_MS = 30 * 86_400_000;
@@ -64,6 +66,8 @@ export const quietHours: Feature = {
     editHeld,
     sendHeldNow,
     cancelHeld,
+    keepDeleted,
+    dropDeleted,
   ],
   shortcuts: [holdShortcut],
   submissions: [submitShortcut, submitLater, submitEdit, submitNorm],
@@ -77,6 +81,7 @@ export const quietHours: Feature = {
     takeBack,
     tellOfHeld,
     tellOfMoves,
+    askAboutDeleted,
   ],
 
   async homeBlocks({ workspace, user }, deps) {
