@@ -66,6 +66,11 @@ export class StoryWorld {
     return this.slack.as(handle);
   }
 
+  /** Whether this person let the app act for them, in an earlier play. */
+  hasGranted(handle: string): boolean {
+    return this.slack.world.grantOf(this.as(handle).id) !== undefined;
+  }
+
   remember(name: string, message: MessageView): void {
     this.#remembered.set(name, message);
   }
