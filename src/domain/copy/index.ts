@@ -1,6 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { escape } from '../escape.js';
+import { de } from './de/index.js';
 import { en } from './en/index.js';
+import { es } from './es/index.js';
+import { fr } from './fr/index.js';
+import { ja } from './ja/index.js';
+import { pt } from './pt/index.js';
 import type { Locale } from './locales.js';
 
 export { type Locale, LOCALES, localeFor } from './locales.js';
@@ -28,16 +33,15 @@ export interface Say {
   locale: Locale;
 }
 
-/** A language that is not here is answered in English, and so are its dates and lists. */
-export const catalogues: Partial<Record<Locale, Catalogue>> = { en };
+/** Every language Daybreak speaks. */
+export const catalogues: Record<Locale, Catalogue> = { en, es, pt, de, fr, ja };
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** Says it in `locale`. @throws when a value that the sentence names is missing. */
 export function sayIn(locale: Locale): Say {
-  const spoken = catalogues[locale] ? locale : 'en';
-  const say = (key: Key, values: Values = {}): string => format(spoken, key, values, escape);
-  const plain = (key: Key, values: Values = {}): string => format(spoken, key, values, (text) => text);
-  return Object.assign(say, { plain, locale: spoken });
+  const say = (key: Key, values: Values = {}): string => format(locale, key, values, escape);
+  const plain = (key: Key, values: Values = {}): string => format(locale, key, values, (text) => text);
+  return Object.assign(say, { plain, locale });
 }
 
 function format(locale: Locale, key: Key, values: Values, made: (text: string) => string): string {
@@ -54,7 +58,7 @@ function messageFor(locale: Locale, key: Key): IntlMessageFormat {
   const id = `${locale} ${key}`;
   const known = compiled.get(id);
   if (known) return known;
-  const sentence = (catalogues[locale] ?? en)[key];
+  const sentence = catalogues[locale][key];
   const message = new IntlMessageFormat(sentence, locale, undefined, { ignoreTag: true });
   compiled.set(id, message);
   return message;

@@ -1,5 +1,7 @@
 import { delay } from '../../platform/clock.js';
 
+const LOOK_AGAIN_MS = 250;
+
 /** Tells listeners that something in the workspace changed, and lets others wait for what they hope to see. */
 export class Changes {
   readonly #listeners = new Set<() => void>();
@@ -13,7 +15,10 @@ export class Changes {
     return () => this.#listeners.delete(listener);
   }
 
-  /** What `look` gives as soon as it gives something; asked again after every change. */
+  /**
+   * What `look` gives as soon as it gives something; asked again after every change, and now and then: it may look at
+   * what changes without a word, such as the bot's database.
+   */
   async until<T>(
     look: () => T | undefined | Promise<T | undefined>,
     timeoutMs: number,
@@ -32,7 +37,11 @@ export class Changes {
         changed = gate();
         const seen = await look();
         if (seen !== undefined) return seen;
-        await Promise.race([changed.opened, tooLate]);
+        await Promise.race([
+          changed.opened,
+          delay(LOOK_AGAIN_MS, over.signal).catch(() => undefined),
+          tooLate,
+        ]);
         if (isTooLate) throw new Error(problem());
       }
     } finally {

@@ -1,0 +1,10 @@
+import { common } from './common.js';
+import { grants } from './grants.js';
+import { held } from './held.js';
+import { help } from './help.js';
+import { hours } from './hours.js';
+import { nudge } from './nudge.js';
+import { people } from './people.js';
+
+/** Spanish. */
+export const es = { ...common, ...grants, ...hours, ...people, ...nudge, ...held, ...help } as const;
