@@ -21,6 +21,9 @@ export const ChannelId = z
   .brand<'ChannelId'>();
 export type ChannelId = z.infer<typeof ChannelId>;
 
+/** Between two people. */
+export const isDirect = (channel: ChannelId): boolean => channel.startsWith('D');
+
 /** Slack user group id, e.g. `S0604QSJC`. */
 export const GroupId = z
   .string()

@@ -1,5 +1,5 @@
-import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import { section } from '../domain/blocks.js';
 import type { Say } from '../domain/copy/index.js';
 import { unescaped } from '../domain/escape.js';
 import { ChannelId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
@@ -16,10 +16,6 @@ const subcommands = features.flatMap((feature) => feature.subcommands ?? []);
 export function helpMessage(say: Say): MessageContent {
   const intro = say('help.intro');
   const commands = [say('help.later'), say('help.status'), ...subcommands.map((one) => usageLine(say, one))];
-  const section = (text: string): KnownBlock => ({
-    type: 'section',
-    text: { type: 'mrkdwn', verbatim: true, text },
-  });
   return { text: intro, blocks: [section(`🌅 ${intro}`), section(commands.join('\n'))] };
 }
 

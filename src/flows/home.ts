@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import { header, section } from '../domain/blocks.js';
 import type { Say } from '../domain/copy/index.js';
 import { UserId, WorkspaceId } from '../domain/ids.js';
 import { features } from '../features/index.js';
@@ -35,7 +36,7 @@ export async function publishHome(actor: Actor, deps: Deps, note?: string): Prom
 }
 
 const helpBlocks = (say: Say): KnownBlock[] => [
-  { type: 'header', text: { type: 'plain_text', text: say.plain('help.commands_header') } },
+  header(say.plain('help.commands_header')),
   ...(helpMessage(say).blocks ?? []).slice(1),
 ];
 
@@ -50,8 +51,5 @@ export async function overviewMessage(actor: Actor, deps: Deps, note?: string): 
 
 async function overviewBlocks(actor: Actor, deps: Deps, note?: string): Promise<KnownBlock[]> {
   const parts = await Promise.all(features.map(async (feature) => feature.homeBlocks?.(actor, deps) ?? []));
-  const top: KnownBlock[] = note
-    ? [{ type: 'section', text: { type: 'mrkdwn', verbatim: true, text: note } }]
-    : [];
-  return [...top, ...parts.flat()];
+  return [...(note ? [section(note)] : []), ...parts.flat()];
 }

@@ -1,4 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import { button, header, plain, section } from '../../domain/blocks.js';
 import { type Key, type Markup, markup, type Say } from '../../domain/copy/index.js';
 import { HOURS_EXAMPLE, hoursText } from '../../domain/hours.js';
 import { type Person, PREFERENCES, type Preference } from '../../domain/person.js';
@@ -19,31 +20,19 @@ export const pingsLine = (say: Say, preference: Preference): Markup =>
 
 export function hoursBlocks(say: Say, person: Person, now: Date): KnownBlock[] {
   const options = PREFERENCES.map((preference) => ({
-    text: { type: 'plain_text' as const, text: say.plain(`pings.${preference}`) },
+    text: plain(say.plain(`pings.${preference}`)),
     value: preference,
   }));
   const chosen = options.find(({ value }) => value === person.preference);
   return [
-    { type: 'header', text: { type: 'plain_text', text: say.plain('hours.title') } },
-    {
-      type: 'section',
-      text: { type: 'mrkdwn', text: hoursLine(say, person, now).text, verbatim: true },
-      accessory: {
-        type: 'button',
-        action_id: 'hours.edit',
-        text: { type: 'plain_text', text: say.plain('hours.change_button') },
-      },
-    },
-    {
-      type: 'section',
-      text: { type: 'mrkdwn', text: pingsLine(say, person.preference).text, verbatim: true },
-      accessory: {
-        type: 'static_select',
-        action_id: 'pings.choose',
-        options,
-        ...(chosen ? { initial_option: chosen } : {}),
-      },
-    },
+    header(say.plain('hours.title')),
+    section(hoursLine(say, person, now).text, button('hours.edit', say.plain('hours.change_button'))),
+    section(pingsLine(say, person.preference).text, {
+      type: 'static_select',
+      action_id: 'pings.choose',
+      options,
+      ...(chosen ? { initial_option: chosen } : {}),
+    }),
   ];
 }
 
@@ -55,9 +44,9 @@ export function hoursModal(
   return {
     type: 'modal',
     callback_id: 'hours.edit',
-    title: { type: 'plain_text', text: say.plain('hours.modal_title') },
-    submit: { type: 'plain_text', text: say.plain('common.save_submit') },
-    close: { type: 'plain_text', text: say.plain('common.cancel_close') },
+    title: plain(say.plain('hours.modal_title')),
+    submit: plain(say.plain('common.save_submit')),
+    close: plain(say.plain('common.cancel_close')),
     blocks: [
       textInput(
         say,
@@ -85,8 +74,8 @@ export function textInput(
   return {
     type: 'input',
     block_id: name,
-    label: { type: 'plain_text', text: say.plain(label) },
-    ...(hint ? { hint: { type: 'plain_text', text: say.plain(hint) } } : {}),
+    label: plain(say.plain(label)),
+    ...(hint ? { hint: plain(say.plain(hint)) } : {}),
     element: {
       type: 'plain_text_input',
       action_id: name,

@@ -1,4 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import { button, plain, section, small } from '../../domain/blocks.js';
 import type { Leave } from '../../domain/availability.js';
 import { type Key, markup, type Say } from '../../domain/copy/index.js';
 import { type Day, localTime } from '../../domain/local-time.js';
@@ -26,19 +27,10 @@ const LISTED = 5;
 export function leaveBlocks(say: Say, person: Person, now: Date): KnownBlock[] {
   const { leave } = person;
   return [
-    {
-      type: 'section',
-      text: {
-        type: 'mrkdwn',
-        verbatim: true,
-        text: `*${say('leave.title')}*${leave.length > 0 ? '' : `\n${say('leave.none')}`}`,
-      },
-      accessory: {
-        type: 'button',
-        action_id: 'leave.add',
-        text: { type: 'plain_text', text: say.plain('leave.add_button') },
-      },
-    },
+    section(
+      `*${say('leave.title')}*${leave.length > 0 ? '' : `\n${say('leave.none')}`}`,
+      button('leave.add', say.plain('leave.add_button')),
+    ),
     ...leave.slice(0, LISTED).map((one) => leaveRow(say, one)),
     ...dayOffLine(say, person, now),
     ...quietLines(say, person, now),
@@ -47,31 +39,21 @@ export function leaveBlocks(say: Say, person: Person, now: Date): KnownBlock[] {
 
 function dayOffLine(say: Say, person: Person, now: Date): KnownBlock[] {
   const next = nextDayOff(person, localTime(now, person.zone ?? 'UTC').day);
-  return next ? [context(say('leave.next_day_off', { day: dayText(say, next.day), name: next.name }))] : [];
+  return next ? [small(say('leave.next_day_off', { day: dayText(say, next.day), name: next.name }))] : [];
 }
 
-const context = (text: string): KnownBlock => ({
-  type: 'context',
-  elements: [{ type: 'mrkdwn', verbatim: true, text }],
-});
-
-const leaveRow = (say: Say, leave: Leave): KnownBlock => ({
-  type: 'section',
-  text: { type: 'mrkdwn', verbatim: true, text: say('leave.line', { days: leaveDays(say, leave) }) },
-  accessory: {
-    type: 'button',
-    action_id: 'leave.drop',
-    value: `${leave.from} ${leave.to}`,
-    text: { type: 'plain_text', text: say.plain('leave.remove_button') },
-  },
-});
+const leaveRow = (say: Say, leave: Leave): KnownBlock =>
+  section(
+    say('leave.line', { days: leaveDays(say, leave) }),
+    button('leave.drop', say.plain('leave.remove_button'), `${leave.from} ${leave.to}`),
+  );
 
 /** What Slack says of them at this moment. */
 function quietLines(say: Say, { quiet }: Person, now: Date): KnownBlock[] {
   const inForce = quiet.filter(({ from, until }) => from <= now && now < until);
   return inForce.map(({ why, until }) => {
     const date = markup(slackDate(until, until.toISOString().slice(0, 16)));
-    return context(say(`leave.${why}`, { until: date }));
+    return small(say(`leave.${why}`, { until: date }));
   });
 }
 
@@ -79,9 +61,9 @@ export function leaveModal(say: Say, today: Day): ModalView {
   return {
     type: 'modal',
     callback_id: 'leave.add',
-    title: { type: 'plain_text', text: say.plain('leave.modal_title') },
-    submit: { type: 'plain_text', text: say.plain('common.save_submit') },
-    close: { type: 'plain_text', text: say.plain('common.cancel_close') },
+    title: plain(say.plain('leave.modal_title')),
+    submit: plain(say.plain('common.save_submit')),
+    close: plain(say.plain('common.cancel_close')),
     blocks: [
       dayInput(say, 'first', 'leave.first_label', today),
       dayInput(say, 'last', 'leave.last_label', today),
@@ -92,6 +74,6 @@ export function leaveModal(say: Say, today: Day): ModalView {
 const dayInput = (say: Say, name: string, label: Key, initial: Day): InputBlock => ({
   type: 'input',
   block_id: name,
-  label: { type: 'plain_text', text: say.plain(label) },
+  label: plain(say.plain(label)),
   element: { type: 'datepicker', action_id: name, initial_date: initial },
 });

@@ -1,4 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { button, header, plain, section } from '../../domain/blocks.js';
 import { markup, type Say } from '../../domain/copy/index.js';
 import { hoursText } from '../../domain/hours.js';
 import { optional, textInput } from './hours.views.js';
@@ -16,25 +17,16 @@ export function workspaceBlocks(say: Say, { hours, region, companyDays }: Worksp
     count: companyDays.size,
   });
   return [
-    { type: 'header', text: { type: 'plain_text', text: say.plain('workspace.title') } },
-    {
-      type: 'section',
-      text: { type: 'mrkdwn', verbatim: true, text: line },
-      accessory: {
-        type: 'button',
-        action_id: 'workspace.edit',
-        text: { type: 'plain_text', text: say.plain('workspace.edit_button') },
-      },
-    },
+    header(say.plain('workspace.title')),
+    section(line, button('workspace.edit', say.plain('workspace.edit_button'))),
   ];
 }
 
 export function workspaceModal(say: Say, settings: WorkspaceSettings): ModalView {
   const options = ROUNDINGS.map((minutes) => ({
-    text: {
-      type: 'plain_text' as const,
-      text: minutes === 0 ? say.plain('workspace.rounding_0') : say.plain('workspace.rounding', { minutes }),
-    },
+    text: plain(
+      minutes === 0 ? say.plain('workspace.rounding_0') : say.plain('workspace.rounding', { minutes }),
+    ),
     value: String(minutes),
   }));
   const chosen = options.find(({ value }) => value === String(settings.roundingMinutes));
@@ -42,9 +34,9 @@ export function workspaceModal(say: Say, settings: WorkspaceSettings): ModalView
   return {
     type: 'modal',
     callback_id: 'workspace.edit',
-    title: { type: 'plain_text', text: say.plain('workspace.modal_title') },
-    submit: { type: 'plain_text', text: say.plain('common.save_submit') },
-    close: { type: 'plain_text', text: say.plain('common.cancel_close') },
+    title: plain(say.plain('workspace.modal_title')),
+    submit: plain(say.plain('common.save_submit')),
+    close: plain(say.plain('common.cancel_close')),
     blocks: [
       textInput(
         say,
@@ -64,8 +56,8 @@ export function workspaceModal(say: Say, settings: WorkspaceSettings): ModalView
         type: 'input',
         block_id: 'days',
         optional: true,
-        label: { type: 'plain_text', text: say.plain('workspace.days_label') },
-        hint: { type: 'plain_text', text: say.plain('workspace.days_hint') },
+        label: plain(say.plain('workspace.days_label')),
+        hint: plain(say.plain('workspace.days_hint')),
         element: {
           type: 'plain_text_input',
           action_id: 'days',
@@ -77,7 +69,7 @@ export function workspaceModal(say: Say, settings: WorkspaceSettings): ModalView
       {
         type: 'input',
         block_id: 'rounding',
-        label: { type: 'plain_text', text: say.plain('workspace.rounding_label') },
+        label: plain(say.plain('workspace.rounding_label')),
         element: {
           type: 'static_select',
           action_id: 'rounding',

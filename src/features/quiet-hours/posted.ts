@@ -1,9 +1,9 @@
+import { isDirect } from '../../domain/ids.js';
 import { filesIn, type SharedFile } from '../../domain/held-text.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../../platform/deps.js';
 import { slackErrorOf } from '../../platform/slack/failures.js';
-import { isDirect } from './nudge.rules.js';
-import type { Nudge } from './nudge.store.js';
+import type { Nudge } from './nudging/nudge.store.js';
 
 /** A message as it stands in Slack at this moment. */
 export interface Posted {

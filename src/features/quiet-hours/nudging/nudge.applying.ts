@@ -1,0 +1,101 @@
+import type { Trx } from '../../../platform/db/schema.js';
+import type { Deps } from '../../../platform/deps.js';
+import { post } from '../../../platform/outbox/index.js';
+import { slackErrorOf } from '../../../platform/slack/failures.js';
+import { findMutes } from './mute.store.js';
+import { isMarked } from './norm.rules.js';
+import { showNudge, tellOfPause } from './nudge.effects.js';
+import { countShown, hasWavedOff, lockSender, startPause } from './nudge.learning.store.js';
+import {
+  type About,
+  type Advice,
+  EVERYBODY,
+  type Facts,
+  heedMarker,
+  isEnough,
+  senderDay,
+} from './nudge.rules.js';
+import { recordNudge } from './nudge.store.js';
+import { readWords } from '../posted.js';
+
+/**
+ * Lets a message pass that its sender marked as urgent. Only now, when there is something to say, are its words
+ * read in Slack; nothing of them is kept. Where they cannot be read, a marker cannot be seen: the note comes as ever.
+ */
+export async function heedUrgency(advice: Advice, { message, norm }: Facts, deps: Deps): Promise<Advice> {
+  if (advice.kind !== 'nudge' || norm.urgentMarkers.length === 0) return advice;
+  const { workspace, channel, author: sender, ts: messageTs, threadTs } = message;
+  const words = await readWords({ workspace, channel, sender, messageTs, threadTs }, deps).catch(
+    (error: unknown) => {
+      deps.log.debug({ reason: slackErrorOf(error) }, 'a message could not be read for a marker');
+      return '';
+    },
+  );
+  return isMarked(words, norm.urgentMarkers) ? heedMarker(advice.about) : advice;
+}
+
+/**
+ * Carries the advice out: one transaction holds the nudge and its way to Slack. Harmless when repeated. True when
+ * something is to leave.
+ */
+export async function applyAdvice(advice: Advice, facts: Facts, deps: Deps): Promise<boolean> {
+  if (advice.kind === 'silent') return false;
+  return deps.db.transaction().execute(async (trx) => {
+    if (advice.kind === 'count') {
+      await record(trx, advice.as, advice.about, facts, deps);
+      return false;
+    }
+    return nudge(trx, advice.about, facts, deps);
+  });
+}
+
+/** Shows it, unless the sender had enough for today, or would rather have none: then they are told that once. */
+async function nudge(trx: Trx, about: About, facts: Facts, deps: Deps): Promise<boolean> {
+  const { message, norm } = facts;
+  const { workspace, author: sender } = message;
+  const now = deps.clock.now();
+  await lockSender(trx, { workspace, sender });
+  const mutes = await findMutes(trx, workspace, sender, now);
+  if (mutes.some(({ scope }) => scope === 'all')) return false;
+  if (await hasWavedOff(trx, { workspace, sender }, now)) return pause(trx, facts, deps);
+  const day = senderDay(facts.sender, now);
+  if (isEnough(norm, await countShown(trx, { workspace, sender }, day))) return false;
+  const id = await record(trx, 'note', about, facts, deps);
+  if (!id) return false;
+  const crowd = about.kind === 'crowd' ? about.crowd : null;
+  return post(trx, showNudge, {
+    workspace,
+    payload: { workspace, nudge: id, crowd },
+    once: `nudge ${id}`,
+    dueAt: now,
+    now,
+  });
+}
+
+async function record(
+  trx: Trx,
+  kind: 'note' | 'silent' | 'urgent',
+  about: About,
+  { message, sender }: Facts,
+  { clock }: Deps,
+): Promise<string | null> {
+  const now = clock.now();
+  const recipients =
+    about.kind === 'people' ? about.offHours.map(({ person }) => String(person.id)) : [EVERYBODY];
+  return recordNudge(trx, message, { kind, about: recipients, day: senderDay(sender, now), now });
+}
+
+/** Instead of one more note that nobody wants: for two weeks none, and a word about that. */
+async function pause(trx: Trx, { message }: Facts, { clock }: Deps): Promise<boolean> {
+  const { workspace, author: sender, channel, threadTs, ts } = message;
+  const now = clock.now();
+  const until = await startPause(trx, { workspace, sender }, now);
+  if (!until) return false;
+  return post(trx, tellOfPause, {
+    workspace,
+    payload: { workspace, sender, channel, threadTs, until: until.toISOString(), at: now.toISOString() },
+    once: `pause ${sender} ${channel} ${ts}`,
+    dueAt: now,
+    now,
+  });
+}

@@ -1,0 +1,164 @@
+import type { Selectable } from 'kysely';
+import type { ChannelId, MessageTs, WorkspaceId } from '../../../domain/ids.js';
+import { UserId } from '../../../domain/ids.js';
+import type { Db, Schema, Trx } from '../../../platform/db/schema.js';
+import { EVERYBODY, type Nudge, type PostedMessage, threadKey } from './nudge.rules.js';
+
+export type NudgeAnswer = 'hold' | 'no_rush' | 'urgent' | 'mute';
+/** `note` is shown; the others are only counted, and tell why. */
+export type NudgeKind = 'note' | 'silent' | 'urgent';
+
+export type { Nudge } from './nudge.rules.js';
+
+/** Writes the nudge; null when this message, or everybody it is about, was nudged about already. */
+export async function recordNudge(
+  trx: Trx,
+  message: PostedMessage,
+  { kind, about, day, now }: { kind: NudgeKind; about: string[]; day: string; now: Date },
+): Promise<string | null> {
+  const nudge = await trx
+    .insertInto('nudges')
+    .values({
+      workspace: message.workspace,
+      sender: message.author,
+      channel: message.channel,
+      message_ts: message.ts,
+      thread_ts: message.threadTs,
+      edit_ts: message.editTs ?? '',
+      created_at: now,
+      kind,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!nudge) return null;
+  const { workspace, author: sender } = message;
+  const recipients = await trx
+    .insertInto('nudge_recipients')
+    .values(
+      about.map((recipient) => ({
+        workspace,
+        nudge: nudge.id,
+        sender,
+        recipient,
+        thread: threadKey(message),
+        day,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('recipient')
+    .execute();
+  if (recipients.length > 0) return nudge.id;
+  await trx.deleteFrom('nudges').where('workspace', '=', workspace).where('id', '=', nudge.id).execute();
+  return null;
+}
+
+/** Those this sender was nudged about in the message's thread on `day`. */
+export async function findNudgedToday(db: Db, message: PostedMessage, day: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('nudge_recipients')
+    .select('recipient')
+    .where('workspace', '=', message.workspace)
+    .where('sender', '=', message.author)
+    .where('thread', '=', threadKey(message))
+    .where('day', '=', day)
+    .execute();
+  return new Set(rows.map(({ recipient }) => recipient));
+}
+
+export async function findNudge(db: Db, workspace: WorkspaceId, id: string): Promise<Nudge | undefined> {
+  const row = await db
+    .selectFrom('nudges')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const recipients = await db
+    .selectFrom('nudge_recipients')
+    .select('recipient')
+    .where('workspace', '=', workspace)
+    .where('nudge', '=', id)
+    .where('recipient', '!=', EVERYBODY)
+    .orderBy('recipient')
+    .execute();
+  return toNudge(
+    row,
+    recipients.map(({ recipient }) => UserId.parse(recipient)),
+  );
+}
+
+const toNudge = (row: Selectable<Schema['nudges']>, recipients: UserId[]): Nudge => ({
+  id: row.id,
+  workspace: row.workspace as WorkspaceId,
+  sender: row.sender as UserId,
+  channel: row.channel as ChannelId,
+  messageTs: row.message_ts as MessageTs,
+  threadTs: row.thread_ts as MessageTs | null,
+  createdAt: row.created_at,
+  answer: row.answer,
+  recipients,
+});
+
+export async function recordAnswer(trx: Trx, nudge: Nudge, answer: NudgeAnswer, now: Date): Promise<void> {
+  await trx
+    .updateTable('nudges')
+    .set({ answer, answered_at: now })
+    .where('workspace', '=', nudge.workspace)
+    .where('id', '=', nudge.id)
+    .execute();
+}
+
+/** It never arrived: it counts for nothing. */
+export async function markUnshown(trx: Trx, workspace: WorkspaceId, id: string): Promise<void> {
+  await trx
+    .updateTable('nudges')
+    .set({ kind: 'unshown' })
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Notes that somebody wrote in a channel: proof that they are awake there, for ten minutes. */
+export async function noteWriting(
+  db: Db,
+  {
+    workspace,
+    channel,
+    person,
+    at,
+  }: { workspace: WorkspaceId; channel: ChannelId; person: UserId; at: Date },
+): Promise<void> {
+  await db
+    .insertInto('recent_writers')
+    .values({ workspace, channel, person, wrote_at: at })
+    .onConflict((conflict) =>
+      conflict.columns(['workspace', 'channel', 'person']).doUpdateSet({ wrote_at: at }),
+    )
+    .execute();
+}
+
+export async function findRecentWriters(
+  db: Db,
+  workspace: WorkspaceId,
+  channel: ChannelId,
+  since: Date,
+): Promise<Set<UserId>> {
+  const rows = await db
+    .selectFrom('recent_writers')
+    .select('person')
+    .where('workspace', '=', workspace)
+    .where('channel', '=', channel)
+    .where('wrote_at', '>', since)
+    .execute();
+  return new Set(rows.map(({ person }) => UserId.parse(person)));
+}
+
+/** Forgets whom a nudge was about: after a while it serves nobody. */
+export async function forgetNudges(db: Db, before: Date): Promise<void> {
+  await db.deleteFrom('nudges').where('created_at', '<', before).execute();
+}
+
+export async function forgetWriters(db: Db, before: Date): Promise<void> {
+  await db.deleteFrom('recent_writers').where('wrote_at', '<', before).execute();
+}
