@@ -20,9 +20,17 @@ export interface Storage {
 export async function openStorage(config: Config, log: Log): Promise<Storage> {
   const embedded = config.databaseUrl ? null : await startEmbeddedPostgres(config.dataDir);
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
+  let isClosing = false;
   const db = connect(databaseUrl, {
-    onError: (error) => log.warn({ err: error }, 'database connection lost'),
+    onError: (error) => {
+      if (!isClosing) log.warn({ err: error }, 'database connection lost');
+    },
   });
+  const close = async (): Promise<void> => {
+    isClosing = true;
+    await db.destroy();
+    await embedded?.stop();
+  };
   try {
     const applied = await migrate(db);
     if (applied.length > 0) log.info({ applied }, 'database brought up to date');
@@ -32,21 +40,16 @@ export async function openStorage(config: Config, log: Log): Promise<Storage> {
       databaseUrl,
       secrets: new Secrets(key),
       lost: lossOf(embedded),
-      close: () => close(db, embedded),
+      close,
     };
   } catch (error) {
-    await close(db, embedded);
+    await close();
     throw config.databaseUrl ? explained(error) : error;
   }
 }
 
 const lossOf = (embedded: EmbeddedPostgres | null): Promise<string> =>
   embedded?.ended ?? new Promise(() => undefined);
-
-async function close(db: Db, embedded: EmbeddedPostgres | null): Promise<void> {
-  await db.destroy();
-  await embedded?.stop();
-}
 
 /** A driver's message may quote the address, which holds a password; its code says enough. */
 function explained(error: unknown): Error {
