@@ -5,6 +5,8 @@ export type Fault =
   | { kind: 'ratelimited'; method: string; retryAfterSeconds: number; times: number }
   | { kind: 'server-error'; method: string; effect: 'before' | 'after'; times: number }
   | { kind: 'dropped'; method: string; effect: 'before' | 'after'; times: number }
+  /** An error of Slack's own, e.g. `cant_delete_message`; nothing is done. */
+  | { kind: 'refused'; method: string; error: string; times: number }
   | { kind: 'slow'; method: string; milliseconds: number; times: number }
   | { kind: 'event-twice'; times: number }
   | { kind: 'event-late'; milliseconds: number; times: number };

@@ -123,6 +123,32 @@ describe('many for one recipient in one morning', () => {
     expect(one(await fromBot('yuki'))).toMatch(/first.*second/s);
   });
 
+  it('go on without one that can no longer be read', async () => {
+    await asks('ana', '/later @yuki first');
+    await world.db
+      .updateTable('held_messages')
+      .set({ sealed_text: Buffer.alloc(64) })
+      .execute();
+    await asks('maya', '/later @yuki second');
+    await world.at('2026-11-18T00:00:00Z');
+    expect(one(await fromBot('yuki'))).toContain('second');
+  });
+
+  it('say that they may come a second time, when Slack does not let that be looked up', async () => {
+    await asks('ana', '/later @yuki first');
+    await asks('maya', '/later @yuki second');
+    world.slack.setFaults([
+      { kind: 'dropped', method: 'chat.postMessage', effect: 'after', times: 1 },
+      { kind: 'refused', method: 'conversations.history', error: 'missing_scope', times: 100 },
+    ]);
+    await world.at('2026-11-18T00:00:00Z');
+    await world.at('2026-11-18T06:00:00Z');
+    const [first = '', second = '', ...more] = await fromBot('yuki');
+    expect(more).toEqual([]);
+    expect(first).not.toContain('You may have this one already');
+    expect(second).toMatch(/first.*second.*You may have this one already/s);
+  });
+
   it('go on in a second message when they do not fit into one', async () => {
     for (let count = 1; count <= 17; count++) await asks('ana', `/later @yuki number ${count}.`);
     await world.at('2026-11-18T00:00:00Z');

@@ -306,6 +306,18 @@ describe('what is held', () => {
     expect(await deliveries('yuki')).toHaveLength(1);
   });
 
+  it('Send now is refused for somebody who wants everything held, and it waits on', async () => {
+    await as('yuki').commands('design', '/daybreak pings hold everything');
+    await as('ana').commands('design', '/later @yuki the server burns');
+    await as('ana').commands('design', '/daybreak status');
+    await as('ana').clicks((await as('ana').seesPrivately('design')).at(-1) ?? 'home', 'held.send_now');
+    await world.settle();
+    expect(await toldTo('ana')).toContain('Yuki asked to have everything held');
+    expect(await deliveries('yuki')).toEqual([]);
+    await world.at(YUKIS_MORNING);
+    expect(await deliveries('yuki')).toHaveLength(1);
+  });
+
   it('Cancel erases it, and it never arrives', async () => {
     await as('ana').commands('design', '/later @yuki good morning!');
     await as('ana').opensHome();

@@ -58,6 +58,30 @@ describe('unsend and reschedule, for whoever granted it', () => {
     expect((await fromBot('yuki')).join()).toContain('draft.pdf');
   });
 
+  it('leaves a message with answers under it where it is, and the bot brings a copy', async () => {
+    const before = await earlier();
+    const { ts } = await as('ana').says('design', '@yuki could you look at the draft?');
+    await as('ravi').says('design', 'me too please', { thread: ts });
+    await world.settle();
+    await as('ana').clicks(theOnly(await as('ana').seesPrivately('design')), 'nudge.hold');
+    await world.at(YUKIS_MORNING);
+    expect(await earlier()).toBe(before + 1);
+    expect((await fromBot('yuki')).join()).toContain('could you look at the draft?');
+  });
+
+  it('leaves the original, has the bot bring a copy, and says so, when Slack does not let it be taken back', async () => {
+    const before = await earlier();
+    world.slack.setFaults([
+      { kind: 'refused', method: 'chat.delete', error: 'compliance_exports_prevent_deletion', times: 1 },
+    ]);
+    await holds();
+    await world.at(YUKIS_MORNING);
+    expect(await earlier()).toBe(before + 1);
+    expect((await fromBot('yuki')).join()).toContain('could you look at the draft?');
+    await world.at(ANAS_MORNING);
+    expect((await fromBot('ana')).join()).toContain('stays where you wrote it');
+  });
+
   it('lets the bot bring it, and tells the sender, when the permission is taken back before', async () => {
     await holds();
     await as('ana').revokesGrant();

@@ -74,7 +74,7 @@ export class WebApi {
     const fault = this.backstage.faults.forCall(method);
     if (fault?.kind === 'slow') await this.backstage.wire.pause(fault.milliseconds);
     if (!fault || fault.kind === 'slow') return this.#call(method, given);
-    if (fault.kind !== 'ratelimited' && fault.effect === 'after') this.#call(method, given);
+    if ('effect' in fault && fault.effect === 'after') this.#call(method, given);
     return faultReply(fault);
   }
 
@@ -137,6 +137,8 @@ function faultReply(fault: Refusing): Reply {
       };
     case 'server-error':
       return { status: 500, body: { ok: false, error: 'internal_error' } };
+    case 'refused':
+      return { status: 200, body: { ok: false, error: fault.error } };
     case 'dropped':
       return { status: 0, body: null };
     default:

@@ -21,6 +21,7 @@ const Fault = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ratelimited'), method, retryAfterSeconds: z.int().min(0).max(3600), times }),
   z.object({ kind: z.literal('server-error'), method, effect, times }),
   z.object({ kind: z.literal('dropped'), method, effect, times }),
+  z.object({ kind: z.literal('refused'), method, error: z.string().regex(/^[a-z_]{1,60}$/), times }),
   z.object({ kind: z.literal('slow'), method, milliseconds: z.int().min(0).max(60_000), times }),
   z.object({ kind: z.literal('event-twice'), times }),
   z.object({ kind: z.literal('event-late'), milliseconds: z.int().min(0).max(600_000), times }),

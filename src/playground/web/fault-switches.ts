@@ -37,6 +37,12 @@ const KINDS: { id: string; label: string; needsMethod: boolean; make(method: str
     make: (method) => ({ kind: 'dropped', method, effect: 'after', times: 1 }),
   },
   {
+    id: 'refused',
+    label: 'Slack refuses (access_denied)',
+    needsMethod: true,
+    make: (method) => ({ kind: 'refused', method, error: 'access_denied', times: 1 }),
+  },
+  {
     id: 'slow',
     label: 'The answer takes 5 s',
     needsMethod: true,
@@ -141,6 +147,8 @@ function faultText(fault: Fault): string {
       return `${fault.method}: 500 ${fault.effect} the effect, ${times}`;
     case 'dropped':
       return `${fault.method}: dropped ${fault.effect} the effect, ${times}`;
+    case 'refused':
+      return `${fault.method}: ${fault.error}, ${times}`;
     case 'slow':
       return `${fault.method}: ${fault.milliseconds / 1000} s slow, ${times}`;
     case 'event-twice':

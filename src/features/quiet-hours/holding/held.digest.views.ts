@@ -14,7 +14,7 @@ interface Item {
 }
 
 /** Several held messages for one morning, in the order they were written. */
-export function digestMessage(say: Say, items: Item[]): MessageContent {
+export function digestMessage(say: Say, items: Item[], { mayBeSecond = false } = {}): MessageContent {
   const senders = [...new Map(items.map(({ sender }) => [sender.id, sender])).values()];
   const values = { count: items.length, names: nameThem(say, senders) };
   const told = say('held.digest', values);
@@ -28,6 +28,7 @@ export function digestMessage(say: Say, items: Item[]): MessageContent {
           ? say('held.answer_each')
           : say('held.answer_directly', { name: shortName(senders[0]) }),
       ),
+      ...(mayBeSecond ? [small(say('held.may_be_second'))] : []),
     ],
   };
 }

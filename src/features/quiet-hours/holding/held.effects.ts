@@ -76,7 +76,7 @@ async function whatLeaves(own: HeldMessage, { db, secrets, clock }: Deps): Promi
 async function toRecipient(
   together: HeldMessage[],
   recipient: Person,
-  { mayBeSecond }: { mayBeSecond: boolean },
+  when: { mayBeSecond: boolean },
   deps: Deps,
 ): Promise<Outgoing> {
   const [first, ...others] = together;
@@ -93,8 +93,8 @@ async function toRecipient(
   const say = sayIn(recipient.locale);
   const content =
     others.length > 0
-      ? digestMessage(say, items)
-      : deliveredMessage(say, item.held, item.text, item.sender, { mayBeSecond });
+      ? digestMessage(say, items, when)
+      : deliveredMessage(say, item.held, item.text, item.sender, when);
   return toDirectMessage(recipient.id, content, deps);
 }
 
