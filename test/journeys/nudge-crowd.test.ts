@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { labelsOf, theOnly, wordsOf } from '../support/reading.js';
+import { orbitStudio, type Seed } from '../../src/playground/seed.js';
 import { startWorld, type World } from '../support/world.js';
 
 // Tuesday 14:40 UTC: Ana in Lisbon 14:40, Yuki in Tokyo 23:40, Maya in Los Angeles 06:40, Ravi in Kolkata 20:10.
@@ -34,6 +35,39 @@ describe('a broadcast', () => {
 
   it('offers nothing to hold', async () => {
     expect(labelsOf(await noteAfter('@channel the demo is moved'))).not.toContain('Deliver in their morning');
+  });
+});
+
+describe('a user group', () => {
+  /** A studio with a group of this many in Tokyo. */
+  function withGuild(size: number): Seed {
+    const members = Array.from({ length: size }, (_, number) => `guild${number}`);
+    const people = members.map((handle) => ({
+      handle,
+      name: `Member ${handle}`,
+      zone: 'Asia/Tokyo',
+      about: '',
+      hue: 1,
+    }));
+    return {
+      ...orbitStudio,
+      people: [...orbitStudio.people, ...people],
+      channels: orbitStudio.channels.map((channel) =>
+        channel.name === 'design' ? { ...channel, members: [...channel.members, ...members] } : channel,
+      ),
+      groups: [{ handle: 'guild', name: 'Guild', members }],
+    };
+  }
+
+  it.each([
+    [20, /^Member and 19 others are off-hours/, ['Deliver in their morning']],
+    [21, /^21 of the 21 people this reaches are off-hours right now, 21 of them asleep\.$/, []],
+  ])('of %i is told %s', async (size, told, offered) => {
+    await world.stop();
+    world = await startWorld({ seed: withGuild(size) });
+    const note = await noteAfter('@guild could you look?');
+    expect(note.text).toMatch(told);
+    expect(labelsOf(note).filter((label) => label === 'Deliver in their morning')).toEqual(offered);
   });
 });
 

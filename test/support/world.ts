@@ -6,7 +6,7 @@ import { MovableClock } from '../../src/platform/clock.js';
 import { readConfig } from '../../src/platform/config.js';
 import type { Db } from '../../src/platform/db/schema.js';
 import { createLog } from '../../src/platform/observability/log.js';
-import { orbitStudio } from '../../src/playground/seed.js';
+import { orbitStudio, type Seed } from '../../src/playground/seed.js';
 import { SimulatedSlack } from '../../src/playground/simulated-slack.js';
 import { SlackManifest } from '../../src/playground/slack/manifest.js';
 import { freshDatabase } from './database.js';
@@ -32,10 +32,11 @@ const MANIFEST = new URL('../../manifest.yml', import.meta.url);
 /** A simulated Slack alone, for a bot that runs in a process of its own. */
 export async function startSlack(
   clock: MovableClock,
+  seed = orbitStudio,
 ): Promise<{ slack: SimulatedSlack; environment: Record<string, string> }> {
   const slack = await SimulatedSlack.start({
     clock,
-    seed: orbitStudio,
+    seed,
     signingSecret: SIGNING_SECRET,
     botToken: BOT_TOKEN,
     manifest: SlackManifest.parse(parse(readFileSync(MANIFEST, 'utf8'))),
@@ -54,10 +55,16 @@ export async function startWorld({
   redisUrl = '',
   at = '',
   settings = {},
-}: { redisUrl?: string; at?: string; settings?: Record<string, string> } = {}): Promise<World> {
-  const clock = new MovableClock(new Date(at || orbitStudio.startsAt), { runs: false });
+  seed = orbitStudio,
+}: {
+  redisUrl?: string;
+  at?: string;
+  settings?: Record<string, string>;
+  seed?: Seed;
+} = {}): Promise<World> {
+  const clock = new MovableClock(new Date(at || seed.startsAt), { runs: false });
   const database = await freshDatabase();
-  const { slack, environment: credentials } = await startSlack(clock);
+  const { slack, environment: credentials } = await startSlack(clock, seed);
   const environment = {
     ...credentials,
     DATABASE_URL: database.url,
