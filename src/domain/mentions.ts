@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { GroupId, UserId } from './ids.js';
 
-/** Whom a message calls, each once, in the order written. */
-export interface Mentions {
-  users: UserId[];
-  groups: GroupId[];
-  broadcast: Broadcast | null;
-}
-
 const Broadcast = z.enum(['here', 'channel', 'everyone']);
 export type Broadcast = z.infer<typeof Broadcast>;
+
+/** Whom a message calls, each once, in the order written. */
+export const Mentions = z.object({
+  users: z.array(UserId),
+  groups: z.array(GroupId),
+  broadcast: Broadcast.nullable(),
+});
+export type Mentions = z.infer<typeof Mentions>;
 
 /** The parts of a rich_text element that matter here; everything else may be there too. */
 interface RichTextPart {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ChannelId, GroupId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
-import { hasMentions, mentionsIn } from '../domain/mentions.js';
+import { ChannelId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
+import { hasMentions, Mentions, mentionsIn } from '../domain/mentions.js';
 import {
   advise,
   applyAdvice,
@@ -24,11 +24,7 @@ const PostedMessage = z.object({
   threadTs: MessageTs.nullable(),
   author: UserId,
   editTs: MessageTs.nullable(),
-  mentions: z.object({
-    users: z.array(UserId),
-    groups: z.array(GroupId),
-    broadcast: z.enum(['here', 'channel', 'everyone']).nullable(),
-  }),
+  mentions: Mentions,
 });
 type PostedMessage = z.infer<typeof PostedMessage>;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { grants, OFFERS_GRANTS } from '../support/granting.js';
-import { wordsOf } from '../support/reading.js';
+import { theOnly, wordsOf } from '../support/reading.js';
 import { startWorld, type World } from '../support/world.js';
 
 // Tuesday 14:40 UTC: Ana in Lisbon 14:40, Yuki in Tokyo 23:40, who starts Wednesday 00:00 UTC.
@@ -11,6 +11,7 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 const as = (handle: string) => world.slack.as(handle);
+type Said = Awaited<ReturnType<ReturnType<typeof as>['says']>>;
 const fromBot = async (handle: string) =>
   (await as(handle).dmWithBot())
     .filter(({ author }) => author.isBot)
@@ -24,9 +25,14 @@ async function holdsFor(
   place: string,
   text: string,
   form: Record<string, string | string[]> = {},
-): Promise<void> {
+): Promise<Said> {
   const message = await as('ana').says(place, text);
   await world.settle();
+  await holdAgain(message, form);
+  return message;
+}
+
+async function holdAgain(message: Said, form: Record<string, string | string[]> = {}): Promise<void> {
   await as('ana').shortcut('held.shortcut', message);
   await world.settle();
   await as('ana').submits(form);
@@ -46,6 +52,27 @@ describe('“Hold until their morning”, on one’s own message', () => {
     expect(await dueAt()).toEqual(['2026-11-18T00:00:00.000Z']);
     await world.at('2026-11-18T00:00:00Z');
     expect(await fromBot('yuki')).toContain('are you still there?');
+  });
+
+  it('and the note about the same message hold it once, whichever comes second', async () => {
+    await holdsFor('design', '@yuki @ravi hello', { to: ['yuki'] });
+    const note = theOnly(await as('ana').seesPrivately('design'));
+    await as('ana').clicks(note, 'nudge.hold');
+    await world.settle();
+    expect(wordsOf((await as('ana').seesPrivately('design')).at(-1))).not.toContain('Yuki');
+    await world.at('2026-11-18T06:00:00Z');
+    expect((await fromBot('yuki')).split('"ts"')).toHaveLength(2);
+    expect(await fromBot('ravi')).toContain('hello');
+  });
+
+  it('holds it again after that was cancelled', async () => {
+    const message = await holdsFor('design', '@yuki hello');
+    await as('ana').opensHome();
+    await as('ana').clicks('home', 'held.cancel');
+    await holdAgain(message);
+    expect((await as('ana').modal())?.errors).toEqual({});
+    await world.at('2026-11-18T00:00:00Z');
+    expect(await fromBot('yuki')).toContain('hello');
   });
 
   it('keeps the words out of the form: they wait encrypted, and are gone when it is sent', async () => {

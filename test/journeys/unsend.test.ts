@@ -58,6 +58,30 @@ describe('unsend and reschedule, for whoever granted it', () => {
     expect((await fromBot('yuki')).join()).toContain('draft.pdf');
   });
 
+  it.each([
+    ['somebody at work', '@yuki @sam could you look at the draft?'],
+    ['a group', '@yuki @designers could you look at the draft?'],
+    ['everybody here', '@yuki @here could you look at the draft?'],
+  ])('leaves a message that calls %s, too, where it is', async (_, text) => {
+    const before = await earlier();
+    await as('ana').says('design', text);
+    await world.settle();
+    await as('ana').shortcut('held.shortcut', (await inDesign()).at(-1) as never);
+    await as('ana').submits({ to: ['yuki'] });
+    await world.settle();
+    expect(await earlier()).toBe(before + 1);
+  });
+
+  it('asks nobody about a deletion that is its own, however late Slack says that it is done', async () => {
+    world.slack.setFaults([{ kind: 'server-error', method: 'chat.delete', effect: 'after', times: 1 }]);
+    await holds();
+    await world.at('2026-11-17T14:50:00Z');
+    expect(await fromBot('ana')).toEqual([]);
+    await world.at(YUKIS_MORNING);
+    expect(wordsOf((await inDesign()).at(-1))).toContain('could you look at the draft?');
+    expect(await fromBot('ana')).toEqual([]);
+  });
+
   it('leaves a message with answers under it where it is, and the bot brings a copy', async () => {
     const before = await earlier();
     const { ts } = await as('ana').says('design', '@yuki could you look at the draft?');
@@ -80,6 +104,21 @@ describe('unsend and reschedule, for whoever granted it', () => {
     expect((await fromBot('yuki')).join()).toContain('could you look at the draft?');
     await world.at(ANAS_MORNING);
     expect((await fromBot('ana')).join()).toContain('stays where you wrote it');
+  });
+
+  it.each(['in a channel', 'in a thread'])('posts it %s once, when Slack’s answer is lost', async (where) => {
+    const root = await as('ravi').says('design', 'who has the draft?');
+    const isReply = where === 'in a thread';
+    await as('ana').says('design', '@yuki could you look at it?', isReply ? { thread: root.ts } : {});
+    await world.settle();
+    const notes = await as('ana').seesPrivately('design', isReply ? { thread: root.ts } : {});
+    await as('ana').clicks(theOnly(notes), 'nudge.hold');
+    await world.settle();
+    world.slack.setFaults([{ kind: 'dropped', method: 'chat.postMessage', effect: 'after', times: 1 }]);
+    await world.at(YUKIS_MORNING);
+    await world.at('2026-11-18T00:05:00Z');
+    expect(world.slack.calls('chat.postMessage')).toHaveLength(1);
+    expect(await fromBot('yuki')).toEqual([]);
   });
 
   it('lets the bot bring it, and tells the sender, when the permission is taken back before', async () => {

@@ -6,6 +6,7 @@ import * as createAvailability from '../../../migrations/2026_11_23_04_create_av
 import * as createUserTokens from '../../../migrations/2026_11_23_05_create_user_tokens.js';
 import * as createNudgeNorms from '../../../migrations/2026_11_24_06_create_nudge_norms.js';
 import * as holdWhole from '../../../migrations/2026_11_24_07_hold_whole.js';
+import * as holdOriginalOnce from '../../../migrations/2026_11_24_08_hold_original_once.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_23_05_create_user_tokens': createUserTokens,
   '2026_11_24_06_create_nudge_norms': createNudgeNorms,
   '2026_11_24_07_hold_whole': holdWhole,
+  '2026_11_24_08_hold_original_once': holdOriginalOnce,
 };
 
 const migratorFor = (db: Db): Migrator =>

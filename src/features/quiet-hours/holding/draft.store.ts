@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { HeldText } from '../../../domain/held-text.js';
 import { ChannelId, MessageTs, type UserId, type WorkspaceId } from '../../../domain/ids.js';
+import { Mentions } from '../../../domain/mentions.js';
 import type { Db, Trx } from '../../../platform/db/schema.js';
 import type { Secrets } from '../../../platform/secrets.js';
+import type { Carried } from './unsend.rules.js';
 
 /** What a form for holding is about: somebody's own message, as the shortcut brought it. */
 export interface Draft {
@@ -10,8 +12,7 @@ export interface Draft {
   channel: ChannelId;
   ts: MessageTs;
   threadTs: MessageTs | null;
-  /** Nothing hangs on it that would be lost if it were taken back. */
-  canBeTakenBack: boolean;
+  carried: Carried;
 }
 
 const Kept = z.object({
@@ -19,7 +20,7 @@ const Kept = z.object({
   channel: ChannelId,
   ts: MessageTs,
   threadTs: MessageTs.nullable(),
-  canBeTakenBack: z.boolean(),
+  carried: z.object({ hasFiles: z.boolean(), hasReplies: z.boolean(), calls: Mentions }),
 });
 
 interface Owner {
@@ -57,7 +58,9 @@ export async function findDraft(db: Db, secrets: Secrets, owner: Owner, id: stri
     .where('person', '=', owner.user)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row ? Kept.parse(JSON.parse(secrets.open(row.sealed_draft, boundTo(owner)))) : null;
+  return row
+    ? (Kept.safeParse(JSON.parse(secrets.open(row.sealed_draft, boundTo(owner)))).data ?? null)
+    : null;
 }
 
 export async function dropDraft(trx: Trx, { workspace }: Owner, id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Say, sayIn } from '../../../domain/copy/index.js';
 import { type HeldText, heldTextOf, type Names, withFiles } from '../../../domain/held-text.js';
 import { type ChannelId, instantOfTs, type MessageTs, UserId } from '../../../domain/ids.js';
+import { mentionsIn } from '../../../domain/mentions.js';
 import type { Person } from '../../../domain/person.js';
 import { Refusal } from '../../../domain/refusal.js';
 import type { Trx } from '../../../platform/db/schema.js';
@@ -14,7 +15,8 @@ import { insertHeld } from './held.store.js';
 import { type Promised, promisedLine } from './held.views.js';
 import { deliveryKey } from './held.waiting.js';
 import { type Nudge, recordAnswer } from '../nudging/nudge.store.js';
-import { type Posted, readPosted } from '../posted.js';
+import { readPosted } from '../posted.js';
+import { type Carried, isOnlyFor } from './unsend.rules.js';
 
 interface ToHold extends Actor {
   /** What asks for it: the same request holds once. */
@@ -37,7 +39,10 @@ interface Source {
   permalink: string | null;
 }
 
-/** Stores one message for each recipient, due at their next working moment. All of them or none. @throws Refusal */
+/**
+ * Stores one message for each recipient, due at their next working moment. Whoever it is held for already is left
+ * out. All others or none. @throws Refusal when it is held for everybody
+ */
 export async function holdFor(
   toHold: ToHold,
   deps: Deps,
@@ -51,14 +56,14 @@ export async function holdFor(
     const dueAt = deliveryFor(recipient, toHold.user, { now, earliest, roundingMinutes });
     return { recipient, dueAt, isNow: dueAt <= now };
   });
+  const held: Promised[] = [];
   await deps.db.transaction().execute(async (trx) => {
-    let isNew = false;
-    for (const one of promised) isNew = (await holdOne(trx, toHold, one, deps)) || isNew;
-    if (!isNew && toHold.source) throw new Refusal('held.already_held');
+    for (const one of promised) if (await holdOne(trx, toHold, one, deps)) held.push(one);
+    if (held.length === 0 && toHold.source) throw new Refusal('held.already_held');
     await alongside?.(trx);
   });
   deps.wakeOutbox();
-  return promised;
+  return toHold.source ? held : promised;
 }
 
 /** False when it was held for them before. */
@@ -93,16 +98,14 @@ async function holdOne(
   return true;
 }
 
-/**
- * Whether the original can be taken back and posted again as its sender: they granted it, and nothing hangs on it
- * that would be lost.
- */
+/** Whether the original can be taken back and posted again as its sender. */
 export async function canTakeBack(
   { workspace, user }: Actor,
-  { files, hasReplies }: Pick<Posted, 'files' | 'hasReplies'>,
+  recipients: UserId[],
+  carried: Carried,
   { grants }: Deps,
 ): Promise<boolean> {
-  if (files.length > 0 || hasReplies) return false;
+  if (!isOnlyFor(recipients, carried)) return false;
   return (await grants.scopesOf(workspace, user)).includes('chat:write');
 }
 
@@ -156,14 +159,17 @@ export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {
   const say = sayIn(reader.locale);
   const actor = { workspace: nudge.workspace, user: nudge.sender };
   const words = `${posted.text} ${JSON.stringify(posted.blocks ?? [])}`;
-  const isAsSender = recipients.length === 1 && (await canTakeBack(actor, posted, deps));
+  const { files, hasReplies } = posted;
+  const carried = { hasFiles: files.length > 0, hasReplies, calls: mentionsIn(posted) };
+  const ids = recipients.map(({ id }) => id);
+  const isAsSender = await canTakeBack(actor, ids, carried, deps);
   const text = heldTextOf(posted, await namesFor(say, deps, actor, words));
   const promised = await holdFor(
     {
       ...actor,
       request: `nudge ${nudge.id}`,
       recipients,
-      text: withFiles(text, posted.files),
+      text: withFiles(text, files),
       writtenAt: instantOfTs(nudge.messageTs),
       source: {
         channel: nudge.channel,

@@ -23,7 +23,8 @@ export async function originalChanged(
   const held = await findByOriginal(deps.db, deps.secrets, original);
   const [first] = held;
   if (!first) return;
-  if (original.isDeleted) return ask(first, original, deps);
+  // What we are taking back is deleted by us.
+  if (original.isDeleted) return first.isAsSender ? undefined : ask(first, original, deps);
   await rewriteAll(held, first, original, deps).catch((error: unknown) => {
     // Out of sight, gone meanwhile, or without words now: what was promised stays.
     if (!(error instanceof Refusal)) throw error;

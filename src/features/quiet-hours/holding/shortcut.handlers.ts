@@ -32,15 +32,17 @@ export const holdShortcut: MessageShortcut = {
     const files = filesIn(message.files);
     const text = withFiles(heldTextOf(message, await namesFor(say, deps, call, words)), files);
     checkLength(text);
-    const hasReplies = Number(message['reply_count'] ?? 0) > 0;
     const threadTs = message.thread_ts && message.thread_ts !== message.ts ? message.thread_ts : null;
-    const canBeTakenBack = await canTakeBack(call, { files, hasReplies }, deps);
-    const draft: Draft = { text, channel, ts: message.ts, threadTs, canBeTakenBack };
+    const calls = mentionsIn(message);
+    const hasReplies = Number(message['reply_count'] ?? 0) > 0;
+    const carried = { hasFiles: files.length > 0, hasReplies, calls };
+    const draft: Draft = { text, channel, ts: message.ts, threadTs, carried };
     const now = deps.clock.now();
     const id = await saveDraft(deps.db, deps.secrets, call, draft, now);
-    const recipients = mentionsIn(message)
-      .users.filter((one) => one !== user)
-      .slice(0, MOST_RECIPIENTS);
+    const recipients = calls.users.filter((one) => one !== user).slice(0, MOST_RECIPIENTS);
+    // Where it calls nobody, one person is yet to be picked.
+    const perhaps = recipients.length > 0 ? recipients : [user];
+    const canBeTakenBack = await canTakeBack(call, perhaps, carried, deps);
     const today = localTime(now, reader.zone ?? 'UTC').day;
     return { kind: 'open', view: shortcutModal(say, { draft: id, text, recipients, today, canBeTakenBack }) };
   },
@@ -79,26 +81,24 @@ async function holdDraft(call: Submission, when: When, deps: Deps): Promise<Subm
   if (ids.length === 0) throw new Refusal('held.pick_somebody');
   const recipients = await deps.directory.people(workspace, ids);
   if (recipients.length < ids.length) throw new Refusal('held.person_not_found');
-  const { channel, ts, threadTs, text } = draft;
+  const { channel, ts, threadTs, text, carried } = draft;
   const held = await findByOriginal(deps.db, deps.secrets, { workspace, channel, ts });
   if (held.some(({ recipient }) => ids.includes(recipient))) throw new Refusal('held.already_held');
   const permalink = await deps.slack.interactive.chat.getPermalink({ channel, message_ts: ts }).then(
     (found) => found.permalink ?? null,
     () => null,
   );
-  const mayTakeBack =
-    draft.canBeTakenBack && (await canTakeBack(call, { files: [], hasReplies: false }, deps));
   const promised = await holdFor(
     {
       workspace,
       user,
-      request: `message ${channel} ${ts}`,
+      request: `draft ${call.privateMetadata}`,
       recipients,
       text,
       writtenAt: instantOfTs(ts),
       source: { channel, ts, threadTs, permalink },
       earliest: await earliestFor(call, when, draft, deps),
-      isAsSender: mayTakeBack && recipients.length === 1,
+      isAsSender: await canTakeBack(call, ids, carried, deps),
     },
     deps,
     (trx) => dropDraft(trx, call, call.privateMetadata),
