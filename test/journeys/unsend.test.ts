@@ -66,7 +66,7 @@ describe('unsend and reschedule, for whoever granted it', () => {
     const before = await earlier();
     await as('ana').says('design', text);
     await world.settle();
-    await as('ana').shortcut('held.shortcut', (await inDesign()).at(-1) as never);
+    await as('ana').shortcut('held.shortcut', (await inDesign()).at(-1));
     await as('ana').submits({ to: ['yuki'] });
     await world.settle();
     expect(await earlier()).toBe(before + 1);
