@@ -2,7 +2,7 @@ import {
   PLAYGROUND_CLIENT_ID,
   PLAYGROUND_CLIENT_SECRET,
 } from '../../src/playground/slack/app-credentials.js';
-import type { World } from './world.js';
+import type { SimulatedSlack } from '../../src/playground/simulated-slack.js';
 
 /** For `startWorld`: people may grant the bot their own token. The port is known only once it listens. */
 export const OFFERS_GRANTS = {
@@ -11,8 +11,15 @@ export const OFFERS_GRANTS = {
   PUBLIC_URL: 'http://127.0.0.1:9',
 };
 
+interface Where {
+  slack: SimulatedSlack;
+  bot: { port: number };
+  /** Until the Home tab is there. */
+  settle(): Promise<unknown>;
+}
+
 /** Goes the whole way from the Home tab through Slack's consent page back to the bot; answers what the page says. */
-export async function grants(world: World, handle: string, what: 'watch' | 'unsend'): Promise<string> {
+export async function grants(world: Where, handle: string, what: 'watch' | 'unsend'): Promise<string> {
   const person = world.slack.as(handle);
   await person.opensHome();
   await world.settle();
