@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { housekeeping } from '../../src/flows/index.js';
 import { grants, OFFERS_GRANTS } from '../support/granting.js';
 import { theOnly, wordsOf } from '../support/reading.js';
 import { startWorld, type World } from '../support/world.js';
@@ -83,6 +84,18 @@ describe('“Hold until their morning”, on one’s own message', () => {
     expect(draft?.sealed_draft.toString('utf8')).not.toContain('secret');
     await as('ana').submits({ to: ['yuki'] });
     expect(await world.db.selectFrom('held_drafts').selectAll().execute()).toEqual([]);
+  });
+
+  it('forgets the words of a form that stayed open for an hour, and says so kindly', async () => {
+    const message = await as('ana').says('design', '@yuki hello');
+    await as('ana').shortcut('held.shortcut', message);
+    await world.at('2026-11-17T15:41:00Z');
+    await world.bot.deps.queues.enqueue(housekeeping, {});
+    await world.settle();
+    expect(await world.db.selectFrom('held_drafts').selectAll().execute()).toEqual([]);
+    await as('ana').submits();
+    expect((await as('ana').modal())?.errors).toMatchObject({ to: expect.stringContaining('too old') });
+    expect(await dueAt()).toEqual([]);
   });
 
   it.each([

@@ -67,6 +67,18 @@ describe('a direct message to somebody asleep', () => {
     expect(wordsOf((await notesTo('yuki')).at(-1))).toContain('the figures are');
   });
 
+  it('is edited while it is held: the held copy follows; deleted: its author is asked', async () => {
+    const message = await writes('ana', 'yuki', 'the figures are redy');
+    await as('ana').clicks(theOnly(await notesTo('ana')), 'nudge.hold');
+    await as('ana').edits(message, 'the figures are ready');
+    await world.settle();
+    await as('ana').deletes(message);
+    await world.settle();
+    expect(wordsOf((await notesTo('ana')).at(-1))).toContain('held.keep');
+    await world.at('2026-11-18T00:01:00Z');
+    expect(wordsOf((await notesTo('yuki')).at(-1))).toContain('the figures are ready');
+  });
+
   it('gets one note for the conversation and day', async () => {
     await writes('ana', 'yuki', 'one');
     await writes('ana', 'yuki', 'two');
