@@ -149,8 +149,7 @@ async function prepare(row: OutboxRow, effect: AnyEffect, deps: Deps): Promise<P
   const payload = effect.payload.parse(row.payload) as never;
   if (row.may_be_sent) {
     const sentBefore = await effect.compose(payload, deps, { isLookingBack: true, mayBeSecond: false });
-    const arrived =
-      sentBefore.kind === 'message' ? await findMarked(row, sentBefore.args, deps) : null;
+    const arrived = sentBefore.kind === 'message' ? await findMarked(row, sentBefore.args, deps) : null;
     if (arrived === 'out-of-sight') {
       // Lost is worse than doubled for what somebody waits for.
       deps.log.warn('sending what may have been sent: Slack does not let us look');
