@@ -42,7 +42,7 @@ program
   .option('--workspace <id>', 'where they are in several')
   .option('--zone <name>', 'instead of a user: an IANA time zone such as Asia/Tokyo')
   .option('--hours <windows>', 'such as 09:00-12:00,14:00-18:00 or 22:00-06:00 (default: 09:00-17:00)')
-  .option('--days <days>', 'such as mon-fri, sun-thu, mon,wed or daily (default: mon-fri)')
+  .option('--days <days>', 'such as mon-fri, sun-thu, mon,wed, daily or none (default: mon-fri)')
   .option('--region <code>', 'whose public holidays count, such as JP or DE-BY')
   .option('--at <instant>', 'such as 2026-03-29T00:30:00Z (default: now)')
   .option('--batch <file>', 'JSON lines with zone, hours, days, region and at; - is standard input')

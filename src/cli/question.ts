@@ -90,9 +90,9 @@ function windowsIn(hours: string): WorkingHours['windows'] {
   return windows;
 }
 
-/** Empty for somebody who has no working day at all. */
+/** Empty, or `none`, for somebody who has no working day at all. */
 function daysIn(text: string): WorkingHours['days'] {
-  if (text.trim() === '') return [];
+  if (['', 'none'].includes(text.trim())) return [];
   const { windows, days, zone } = parsed('days', text);
   if (!days || windows || zone)
     throw new BadInput(`days is ${shown(text)}. Expected mon-fri, sun-thu or mon,wed.`);

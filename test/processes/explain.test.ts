@@ -50,6 +50,7 @@ describe('daybreak explain', () => {
       /day off: Labor Thanksgiving/,
     ],
     ['2026-11-23T01:00:00Z', { days: '' }, false, null, /no working day/],
+    ['2026-11-23T01:00:00Z', { days: 'none' }, false, null, /no working day/],
     [
       '2026-03-30T03:30:00Z',
       { hours: '09:00-12:00,14:00-18:00' },
