@@ -15,7 +15,12 @@ const subcommands = features.flatMap((feature) => feature.subcommands ?? []);
 /** What Daybreak does and what one can write. */
 export function helpMessage(say: Say): MessageContent {
   const intro = say('help.intro');
-  const commands = [say('help.later'), say('help.status'), ...subcommands.map((one) => usageLine(say, one))];
+  const commands = [
+    say('help.later'),
+    say('help.shortcut'),
+    say('help.status'),
+    ...subcommands.map((one) => usageLine(say, one)),
+  ];
   return { text: intro, blocks: [section(`🌅 ${intro}`), section(commands.join('\n'))] };
 }
 

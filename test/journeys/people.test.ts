@@ -79,6 +79,7 @@ describe('/daybreak', () => {
       const help = await asks('ana', typed);
       for (const part of [
         '/later @name your message',
+        'Hold until their morning',
         '/daybreak hours 09:00-17:00 mon-fri Asia/Tokyo',
         '/daybreak status',
       ]) {
