@@ -65,6 +65,9 @@ export function delay(milliseconds: number, signal?: AbortSignal): Promise<void>
   });
 }
 
+/** Resolves when what the process has read so far is worked off: the next turn of its event loop. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** `work`, or a rejection with `message` when it takes longer than `milliseconds`. */
 export async function within<T>(milliseconds: number, work: Promise<T>, message: string): Promise<T> {
   const done = new AbortController();

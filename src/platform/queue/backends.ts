@@ -4,6 +4,8 @@ import type { QueuePlace } from './index.js';
 
 /** What differs between BullMQ on Redis and BullMQ on PostgreSQL. */
 export interface Backend {
+  /** How many batches are best added at once. */
+  lanes: number;
   queue(name: string): Queue;
   worker(name: string, processor: Processor, concurrency: number): Worker;
   close(): Promise<void>;
@@ -25,6 +27,8 @@ async function onRedis(url: string): Promise<Backend> {
   consumer.on('error', () => undefined);
   await producer.connect();
   return {
+    // One is on its way while Redis works on the other.
+    lanes: 2,
     queue: (name) => new Queue(name, { connection: producer, prefix: REDIS_PREFIX }),
     worker: (name, processor, concurrency) =>
       new Worker(name, processor, { connection: consumer, prefix: REDIS_PREFIX, concurrency }),
@@ -42,6 +46,8 @@ function onPostgres(connectionString: string): Promise<Backend> {
   // again, which is harmless; what is added to a queue waits for the disk.
   const moving = { ...connection, options: '-c synchronous_commit=off' };
   return Promise.resolve({
+    // PostgreSQL commits what notifies one after the other; fewer and larger batches are faster.
+    lanes: 1,
     queue: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue,
     worker: (name, processor, concurrency) =>
       new Worker(

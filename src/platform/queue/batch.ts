@@ -1,34 +1,91 @@
-import { delay } from '../clock.js';
+import { elapsedMs, nextTurn, within } from '../clock.js';
+
+export interface Limits {
+  /** How many batches may be on their way at once. */
+  lanes: number;
+  mostAtOnce: number;
+  /** What comes when so much waits already is refused at once. */
+  mostWaiting: number;
+  /** Whoever waits is told within this time, at most. */
+  patienceMs: number;
+}
+
+/** More is waiting than memory is to hold. */
+export class Overloaded extends Error {
+  constructor() {
+    super('More is waiting to be queued than this process holds.');
+  }
+}
+
+interface Round<T> {
+  items: T[];
+  /** On the clock of `elapsedMs`. */
+  until: number;
+  stored: Promise<void>;
+}
 
 /**
- * Gathers what is asked for at nearly the same time and stores it together: on a database, one commit for many
- * events instead of one each. Everybody waits for the commit that holds theirs.
+ * Stores together what is asked for while every lane is busy: on a database, one commit for many events instead of
+ * one each. Whoever asks while a lane is free waits for nobody.
  */
 export class Batch<T> {
-  #waiting: { item: T; stored(): void; failed(error: unknown): void }[] = [];
-  #isGathering = false;
+  #open: Round<T> | null = null;
+  #waiting = 0;
+  #freeLanes: number;
+  readonly #turns: (() => void)[] = [];
 
   constructor(
     private readonly store: (items: T[]) => Promise<void>,
-    private readonly gatherMs: number,
-  ) {}
-
-  /** Resolves when `item` is stored. @throws what storing its batch threw */
-  add(item: T): Promise<void> {
-    return new Promise((stored, failed) => {
-      this.#waiting.push({ item, stored, failed });
-      if (!this.#isGathering) void this.#gather();
-    });
+    private readonly limits: Limits,
+  ) {
+    this.#freeLanes = limits.lanes;
   }
 
-  async #gather(): Promise<void> {
-    this.#isGathering = true;
-    await delay(this.gatherMs);
-    this.#isGathering = false;
-    const batch = this.#waiting.splice(0);
-    await this.store(batch.map(({ item }) => item)).then(
-      () => batch.forEach(({ stored }) => stored()),
-      (error: unknown) => batch.forEach(({ failed }) => failed(error)),
-    );
+  /** Resolves when `item` is stored. @throws Overloaded, or what storing it threw; it may be stored all the same */
+  async add(item: T): Promise<void> {
+    if (this.#waiting >= this.limits.mostWaiting) throw new Overloaded();
+    this.#waiting++;
+    const round = (this.#open ??= this.#newRound());
+    round.items.push(item);
+    if (round.items.length >= this.limits.mostAtOnce) this.#open = null;
+    try {
+      await round.stored;
+    } catch (error) {
+      if (round.items.length === 1 || elapsedMs() >= round.until) throw error;
+      // One that cannot be stored must not keep out the others.
+      await this.#inTime(this.store([item]), round.until);
+    }
+  }
+
+  #newRound(): Round<T> {
+    const items: T[] = [];
+    const until = elapsedMs() + this.limits.patienceMs;
+    return { items, until, stored: this.#inTime(this.#leave(items, until), until) };
+  }
+
+  async #leave(items: T[], until: number): Promise<void> {
+    await this.#turn();
+    if (this.#open?.items === items) this.#open = null;
+    try {
+      // Nobody waits for them any more: they will come again.
+      if (elapsedMs() < until) await this.store(items);
+    } finally {
+      this.#waiting -= items.length;
+      const next = this.#turns.shift();
+      if (next) next();
+      else this.#freeLanes++;
+    }
+  }
+
+  /** Resolves when a lane is free, with what else comes in the same turn. */
+  async #turn(): Promise<void> {
+    if (this.#freeLanes === 0) return new Promise((turn) => this.#turns.push(turn));
+    this.#freeLanes--;
+    await nextTurn();
+  }
+
+  #inTime(stored: Promise<void>, until: number): Promise<void> {
+    const { patienceMs } = this.limits;
+    return within(until - elapsedMs(), stored, `The queue did not store a job within ${patienceMs} ms.`);
   }
 }

@@ -5,9 +5,11 @@ import { within } from '../clock.js';
 import type { Deps } from '../deps.js';
 import type { Log } from '../observability/log.js';
 import { type Backend, openBackend } from './backends.js';
-import { Batch } from './batch.js';
+import { Batch, type Limits } from './batch.js';
 import type { AnyJob, Job, QueueName } from './job.js';
 import { Outstanding } from './outstanding.js';
+
+export { Overloaded } from './batch.js';
 
 export interface QueuePlace {
   databaseUrl: string;
@@ -19,12 +21,14 @@ const QUEUES: QueueName[] = ['events', 'outbox'];
 const KEEP_FINISHED_SECONDS = 3_600;
 const KEEP_FAILED_SECONDS = 7 * 86_400;
 const CONCURRENCY: Record<QueueName, number> = { events: 16, outbox: 8 };
-/** Long enough for events of one burst to meet, short beside Slack's 3 s. */
-const GATHER_MS = 2;
 /** Longer than any call to Slack may take. */
 const CLOSE_TIMEOUT_MS = 12_000;
-/** Intake must answer Slack within 3 s; what is not stored by then is not acked. */
-const ADD_TIMEOUT_MS = 2_000;
+const INTAKE: Omit<Limits, 'lanes'> = {
+  mostAtOnce: 500,
+  mostWaiting: 10_000,
+  // Slack waits for 3 s; what is not stored by then is not acked.
+  patienceMs: 2_000,
+};
 
 type BulkJobOptions = Parameters<Queue['addBulk']>[0][number];
 
@@ -41,7 +45,10 @@ export class Queues {
   ) {
     this.#queues = new Map(QUEUES.map((name) => [name, backend.queue(name)]));
     this.#batches = new Map(
-      QUEUES.map((name) => [name, new Batch((jobs) => this.#store(name, jobs), GATHER_MS)]),
+      QUEUES.map((name) => [
+        name,
+        new Batch((jobs) => this.#store(name, jobs), { ...INTAKE, lanes: backend.lanes }),
+      ]),
     );
     for (const queue of this.#queues.values()) queue.on('error', (error) => this.#weather(error));
   }
@@ -74,11 +81,7 @@ export class Queues {
   }
 
   async #store(name: QueueName, jobs: BulkJobOptions[]): Promise<void> {
-    const stored = await within(
-      ADD_TIMEOUT_MS,
-      this.#queue(name).addBulk(jobs),
-      `The queue did not store a job within ${ADD_TIMEOUT_MS} ms.`,
-    );
+    const stored = await this.#queue(name).addBulk(jobs);
     for (const { id } of stored) if (id) this.#outstanding.queued(name, id);
   }
 
