@@ -26,6 +26,7 @@ import { openGrants } from './platform/slack/grants/index.js';
 import { listen, type Listeners } from './platform/slack/listeners.js';
 import { persistThenAck } from './platform/slack/receive.js';
 import { openDoor, openProbes, type Page, type Probe } from './platform/slack/server.js';
+import { UnderWay } from './platform/slack/under-way.js';
 import { openStorage } from './platform/storage.js';
 
 /** A running bot, or the part of it that `ROLE` names. */
@@ -75,7 +76,8 @@ export async function startBot(
   };
   const deps: Deps = { ...withoutDirectory, directory: openDirectory(withoutDirectory) };
 
-  const door = openFor(config, deps);
+  const underWay = new UnderWay();
+  const door = openFor(config, deps, underWay);
   if (config.role !== 'web') await work(outbox, deps, canSettle);
   const port = await door.start();
   log.info({ role: config.role, port, queue: config.redisUrl ? 'redis' : 'postgres' }, 'Daybreak is up');
@@ -84,9 +86,10 @@ export async function startBot(
     port,
     deps,
     lost,
-    settle: () => settle(outbox, waker, deps),
+    settle: () => underWay.settled().then(() => settle(outbox, waker, deps)),
     async stop() {
       await door.stop();
+      await underWay.settled();
       await waker.settled();
       await queues.close();
       await storage.close();
@@ -95,7 +98,11 @@ export async function startBot(
 }
 
 /** The way in that this role needs: Slack's, or only the probes. */
-function openFor(config: Config, deps: Deps): { start(): Promise<number>; stop(): Promise<void> } {
+function openFor(
+  config: Config,
+  deps: Deps,
+  underWay: UnderWay,
+): { start(): Promise<number>; stop(): Promise<void> } {
   const probes: Probe[] = [
     { path: '/healthz', look: () => Promise.resolve({ role: config.role }) },
     { path: '/readyz', look: () => readiness(deps) },
@@ -103,7 +110,7 @@ function openFor(config: Config, deps: Deps): { start(): Promise<number>; stop()
   if (config.role === 'worker') return openProbes(config, probes);
   const door = openDoor(config, { probes, pages: pagesFor(deps) }, deps.log);
   listen(
-    persistThenAck(door.receiver, { queues: deps.queues, intakes, log: deps.log }),
+    persistThenAck(door.receiver, { queues: deps.queues, intakes, underWay, log: deps.log }),
     listenersFor(deps),
     deps,
   );

@@ -52,6 +52,7 @@ describe('leave', () => {
     await as('yuki').opensHome();
     await world.settle();
     await as('yuki').clicks('home', 'leave.add');
+    await world.settle();
     await as('yuki').submits({ first: '2026-11-20', last: '2026-11-18' });
     expect(wordsOf(await as('yuki').modal())).toContain('before the first');
     await as('yuki').submits({ first: '2026-11-18', last: '2026-11-20' });
@@ -162,6 +163,7 @@ describe('what admins set for the workspace', () => {
     await as('yuki').opensHome();
     await world.settle();
     await as('yuki').clicks('home', 'hours.edit');
+    await world.settle();
     await as('yuki').submits({ hours: '08:00-16:00 mon-fri', zone: '', region: 'none' });
     await world.settle();
     expect(await yukisNextMorning()).toBe('2026-11-17T23:00:00.000Z');

@@ -74,6 +74,7 @@ describe('a held message arrives exactly once', () => {
     world.slack.setFaults([{ kind: 'dropped', method, effect: 'after', times: 1 }]);
     await world.at('2026-11-18T07:59:59Z');
     await as('ana').clicks('home', 'held.cancel');
+    await world.settle();
     expect(wordsOf(await as('ana').home())).toContain('was delivered, is on its way');
     await world.at('2026-11-18T08:05:00Z');
     expect(await deliveries('yuki')).toHaveLength(1);

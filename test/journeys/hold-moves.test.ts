@@ -103,6 +103,7 @@ describe('many for one recipient in one morning', () => {
     await as('ana').opensHome();
     await world.settle();
     await as('ana').clicks('home', 'held.cancel');
+    await world.settle();
     await asks('maya', '/later @yuki third');
     await world.at('2026-11-18T00:00:00Z');
     const words = one(await fromBot('yuki'));

@@ -70,6 +70,7 @@ describe('“Hold until their morning”, on one’s own message', () => {
     const message = await holdsFor('design', '@yuki hello');
     await as('ana').opensHome();
     await as('ana').clicks('home', 'held.cancel');
+    await world.settle();
     await holdAgain(message);
     expect((await as('ana').modal())?.errors).toEqual({});
     await world.at('2026-11-18T00:00:00Z');

@@ -117,6 +117,7 @@ describe('Deliver at 09:00 their time', () => {
       ({ author }) => author !== as('ana').id,
     );
     await as('ana').clicks(note, 'nudge.hold');
+    await world.settle();
     expect(await toldTo('ana')).toContain('I cannot find your message any more');
   });
 
@@ -126,6 +127,7 @@ describe('Deliver at 09:00 their time', () => {
     await world.settle();
     await world.at('2026-11-18T00:05:00Z');
     await as('ana').clicks(theOnly(await as('ana').seesPrivately('design')), 'nudge.hold');
+    await world.settle();
     expect(await toldTo('ana')).toContain('They are at work by now');
   });
 
@@ -269,6 +271,7 @@ describe('what is held', () => {
     await as('ana').opensHome();
     await world.settle();
     await as('ana').clicks('home', 'held.edit');
+    await world.settle();
     await as('ana').submits({ text: 'good morning!' });
     await world.settle();
     expect(wordsOf(await as('ana').home())).toContain('good morning!');
@@ -281,6 +284,7 @@ describe('what is held', () => {
     await as('ana').opensHome();
     await world.settle();
     await as('ana').clicks('home', 'held.edit');
+    await world.settle();
     await as('ana').submits({ text: 'do see https://ok.example/draft' });
     await world.at(YUKIS_MORNING);
     expect(wordsOf(theOnly(await deliveries('yuki')))).toContain('"url":"https://ok.example/draft"');
@@ -325,6 +329,7 @@ describe('what is held', () => {
     await as('ana').opensHome();
     await world.settle();
     await as('ana').clicks('home', 'held.cancel');
+    await world.settle();
     expect(wordsOf(await as('ana').home())).toContain('Cancelled. It will not arrive');
     expect(await world.db.selectFrom('held_messages').select('sealed_text').execute()).toEqual([
       { sealed_text: null },
@@ -339,6 +344,7 @@ describe('what is held', () => {
     const status = (await as('ana').seesPrivately('design')).at(-1);
     await world.at(YUKIS_MORNING);
     await as('ana').clicks(status ?? 'home', 'held.cancel');
+    await world.settle();
     expect(await toldTo('ana')).toContain('not held any more: it was delivered');
   });
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { wallSeconds } from '../../src/platform/clock.js';
 import { postSigned } from '../support/forge.js';
@@ -10,6 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+const as = (handle: string) => world.slack.as(handle);
 const json = { contentType: 'application/json' };
 const event = (type: string, rest: object = {}): string =>
   JSON.stringify({
@@ -24,6 +26,7 @@ describe('Slack’s requests', () => {
   it.each([
     ['a signature made with another secret', { ...json, secret: 'another-secret' }],
     ['a timestamp of six minutes ago', { ...json, at: wallSeconds() - 360 }],
+    ['a timestamp of the far future', { ...json, at: wallSeconds() + 360 }],
   ])('%s is refused with 401', async (_, how) => {
     expect((await postSigned(world, event('message'), how)).status).toBe(401);
   });
@@ -36,6 +39,62 @@ describe('Slack’s requests', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect(answer.status).toBe(401);
+  });
+
+  it.each([
+    ['JSON that is none', '{"type":', 'application/json'],
+    ['JSON that is no object', '[1]', 'application/json'],
+    ['a form whose payload is no JSON', 'payload=%7B', 'application/x-www-form-urlencoded'],
+  ])('%s is refused with 400', async (_, body, contentType) => {
+    expect((await postSigned(world, body, { contentType })).status).toBe(400);
+  });
+
+  it.each(['says its length', 'does not'])('a body of 3 MB that %s is refused with 413', async (how) => {
+    const chunks = Array.from({ length: 3 }, () => Buffer.alloc(2 ** 20, 'x'));
+    const status = await new Promise((resolve) => {
+      const sent = request(
+        { port: world.bot.port, host: '127.0.0.1', path: '/slack/events', method: 'POST' },
+        (response) => resolve(response.statusCode),
+      );
+      sent.on('error', () => undefined);
+      if (how === 'says its length') sent.setHeader('content-length', 3 * 2 ** 20);
+      for (const chunk of chunks) sent.write(chunk);
+      sent.end();
+    });
+    expect(status).toBe(413);
+  });
+
+  it('a form with a charset is a form', async () => {
+    const typed = { command: '/daybreak', text: 'help', user_id: as('ana').id, team_id: 'T0ORBIT' };
+    const form = new URLSearchParams({
+      ...typed,
+      channel_id: 'C0DESIGN',
+      trigger_id: '1.1',
+      response_url: '',
+    });
+    const answer = await postSigned(world, form.toString(), {
+      contentType: 'application/x-www-form-urlencoded; charset=utf-8',
+    });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('/later @name your message');
+  });
+
+  it('a look at the certificate is answered, and carries nothing in', async () => {
+    const how = { secret: 'nobody’s' };
+    expect((await postSigned(world, 'ssl_check=1&token=x', how)).status).toBe(200);
+    expect((await postSigned(world, 'ssl_check=1&command=%2Fdaybreak', how)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${world.bot.port}/slack/events?ssl_check=1`)).status).toBe(200);
+  });
+
+  it('an interaction that nobody here listens for is answered with 404', async () => {
+    const payload = {
+      type: 'block_actions',
+      actions: [{ action_id: 'x', type: 'button' }],
+      team: { id: 'T0ORBIT' },
+      user: { id: as('ana').id, team_id: 'T0ORBIT' },
+    };
+    const form = new URLSearchParams({ payload: JSON.stringify(payload) });
+    expect((await postSigned(world, form.toString())).status).toBe(404);
   });
 
   it('the challenge of a new address is answered', async () => {

@@ -38,15 +38,18 @@ async function home(): Promise<string> {
 describe('useful or not', () => {
   it('Useful: a word of thanks, and the fix is still there', async () => {
     await as('ana').clicks(await nudged(), 'nudge.useful');
+    await world.settle();
     const thanks = theOnly(await as('ana').seesPrivately('design'));
     expect(thanks.text).toContain('Thank you');
     expect(labelsOf(thanks)).toEqual(['Deliver in their morning', 'No rush', 'It is urgent']);
     await as('ana').clicks(thanks, 'nudge.hold');
+    await world.settle();
     expect((await lastNote()).text).toContain('Yuki');
   });
 
   it('Not useful: a word of thanks, and the ways to have fewer', async () => {
     await as('ana').clicks(await nudged(), 'nudge.not_useful');
+    await world.settle();
     const thanks = theOnly(await as('ana').seesPrivately('design'));
     expect(thanks.text).toContain('Thank you, noted');
     expect(labelsOf(thanks)).toEqual(['Turn this off…']);
@@ -72,7 +75,10 @@ describe('useful or not', () => {
 });
 
 describe('it learns to shut up', () => {
-  const wavesOff = async (): Promise<void> => as('ana').clicks(await nudged(), 'nudge.not_useful');
+  const wavesOff = async (): Promise<void> => {
+    await as('ana').clicks(await nudged(), 'nudge.not_useful');
+    await world.settle();
+  };
 
   it('a sender who waves off three in a row is told so once, and gets none for two weeks', async () => {
     for (let i = 0; i < 3; i++) await wavesOff();
@@ -127,6 +133,7 @@ describe('it learns to shut up', () => {
     for (let i = 0; i < 3; i++) await wavesOff();
     await home();
     await as('ana').clicks('home', 'snooze.off');
+    await world.settle();
     await nudged();
     expect(notes()).toBe(4);
   });
@@ -184,6 +191,7 @@ describe('snooze', () => {
     await asks('/daybreak snooze until Friday');
     expect(await home()).toContain('Snoozed: you see no off-hours notes until *<!date^1795132800^');
     await as('ana').clicks('home', 'snooze.off');
+    await world.settle();
     expect(wordsOf(await as('ana').home())).not.toContain('Snoozed');
     await nudged();
     expect(notes()).toBe(1);
@@ -192,6 +200,7 @@ describe('snooze', () => {
   it('off ends it, and leaves what was turned off for a channel', async () => {
     const note = await nudged();
     await as('ana').clicks(note, 'nudge.mute', `${idIn(note)} channel`);
+    await world.settle();
     await asks('/daybreak snooze 3 days');
     expect(await asks('/daybreak snooze')).toContain('Your off-hours notes are back <!date^');
     expect(await asks('/daybreak snooze off')).toContain('notes are back.');

@@ -84,6 +84,7 @@ describe('somebody whose next day is not simply tomorrow', () => {
     await as('yuki').opensHome();
     await world.settle();
     await as('yuki').clicks('home', 'hours.edit');
+    await world.settle();
     await as('yuki').submits({ region: 'JP' });
     await world.at('2026-11-23T02:00:00Z');
     await as('ana').commands('general', '/daybreak hours 00:00-23:00 daily');
@@ -112,6 +113,7 @@ describe('somebody whose next day is not simply tomorrow', () => {
 describe('Why this?', () => {
   const opened = async (): Promise<string> => {
     await as('ana').clicks(await noteAfter('hi @yuki'), 'nudge.why');
+    await world.settle();
     return wordsOf(await as('ana').modal());
   };
 
@@ -135,6 +137,7 @@ describe('Why this?', () => {
 
   it('of a broadcast names nobody', async () => {
     await as('ana').clicks(await noteAfter('@channel the demo is moved'), 'nudge.why');
+    await world.settle();
     const words = wordsOf(await as('ana').modal());
     expect(words).toContain('reached many people at once');
     expect(words).not.toContain('Yuki');

@@ -70,6 +70,7 @@ describe('a direct message to somebody asleep', () => {
   it('is edited while it is held: the held copy follows; deleted: its author is asked', async () => {
     const message = await writes('ana', 'yuki', 'the figures are redy');
     await as('ana').clicks(theOnly(await notesTo('ana')), 'nudge.hold');
+    await world.settle();
     await as('ana').edits(message, 'the figures are ready');
     await world.settle();
     await as('ana').deletes(message);
@@ -134,6 +135,7 @@ describe('it stays silent', () => {
       await as('ana').opensHome();
       await world.settle();
       await as('ana').clicks('home', 'grants.revoke');
+      await world.settle();
     }
     await world.settle();
     await writes('ana', 'yuki', 'hi');

@@ -42,6 +42,7 @@ describe('the norm of the workspace', () => {
   it('is set by admins in a modal, from the command or from their Home tab', async () => {
     expect(await homeOf('noa')).toContain('Off-hours notes are *on*.');
     await as('noa').clicks('home', 'norm.edit');
+    await world.settle();
     await as('noa').submits({ shown: 'silent' });
     await world.settle();
     expect(wordsOf(await as('noa').home())).toContain('Off-hours notes are *silent*');

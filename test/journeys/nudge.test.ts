@@ -236,6 +236,7 @@ describe('the buttons', () => {
 
   it('It is urgent: the message stays as it is, and the note says what to do', async () => {
     await as('ana').clicks(await nudged(), 'nudge.urgent');
+    await world.settle();
     expect(theOnly(await notesFor('ana')).text).toContain('if it cannot wait, call');
   });
 
@@ -248,6 +249,7 @@ describe('the buttons', () => {
     const note = await nudged();
     const value = /[0-9a-f-]{36}/.exec(wordsOf(note))?.[0];
     await as('ana').clicks(note, 'nudge.mute', `${value} ${choice}`);
+    await world.settle();
     const before = world.slack.calls('chat.postEphemeral').length;
     await writes('ana', quietFor[0], `${quietFor[1]} hello`);
     expect(world.slack.calls('chat.postEphemeral')).toHaveLength(before);
@@ -269,10 +271,12 @@ describe('the buttons', () => {
     const note = await nudged();
     const value = /[0-9a-f-]{36}/.exec(wordsOf(note))?.[0];
     await as('ana').clicks(note, 'nudge.mute', `${value} forever`);
+    await world.settle();
     await as('ana').opensHome();
     await world.settle();
     expect(wordsOf(await as('ana').home())).toContain('You turned them off');
     await as('ana').clicks('home', 'nudge.unmute');
+    await world.settle();
     expect(wordsOf(await as('ana').home())).not.toContain('You turned them off');
     await writes('ana', 'design', 'hi again @yuki');
     expect(world.slack.calls('chat.postEphemeral')).toHaveLength(2);
@@ -282,6 +286,7 @@ describe('the buttons', () => {
     const note = await nudged();
     await world.at('2026-11-18T09:00:00Z');
     await as('ana').clicks(note, 'nudge.hold');
+    await world.settle();
     const told = (await notesFor('ana')).at(-1);
     expect(told?.text).toContain('from a while ago, so I left everything as it was');
     await world.settle();

@@ -64,6 +64,7 @@ describe('/daybreak hours', () => {
     await as('ana').opensHome();
     await world.settle();
     await as('ana').clicks('home', 'hours.edit');
+    await world.settle();
     await as('ana').submits({ hours: 'whenever' });
     expect((await as('ana').modal())?.errors['hours']).toContain('could not read “whenever”');
     await as('ana').submits({ hours: '07:00-15:00 mon-thu' });

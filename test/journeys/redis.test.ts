@@ -42,6 +42,7 @@ import { startWorld, type World } from '../support/world.js';
     await as('ana').says('design', '@yuki the secret of the vault');
     await world.settle();
     await as('ana').clicks(theOnly(await as('ana').seesPrivately('design')), 'nudge.hold');
+    await world.settle();
     const client = new Redis(redis.url);
     const values: string[] = [];
     for (const key of await client.keys('*')) {

@@ -66,6 +66,7 @@ export async function clickForged(
     actions: [action],
   };
   await postSigned(world, new URLSearchParams({ payload: JSON.stringify(payload) }).toString());
+  await world.settle();
   await new Promise((resolve) => answers.close(resolve));
   return told.join('\n');
 }

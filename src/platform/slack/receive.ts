@@ -4,6 +4,7 @@ import { UserId, WorkspaceId } from '../../domain/ids.js';
 import type { Log } from '../observability/log.js';
 import type { Queues } from '../queue/index.js';
 import type { Job } from '../queue/job.js';
+import type { UnderWay } from './under-way.js';
 
 const Authorization = z.object({
   team_id: WorkspaceId.nullish(),
@@ -57,13 +58,18 @@ export interface EventIntake {
  */
 export function persistThenAck<R extends Receiver>(
   receiver: R,
-  { queues, intakes, log }: { queues: Queues; intakes: EventIntake[]; log: Log },
+  {
+    queues,
+    intakes,
+    underWay,
+    log,
+  }: { queues: Queues; intakes: EventIntake[]; underWay: UnderWay; log: Log },
 ): R {
   const byType = new Map(intakes.map((known) => [known.type, known]));
   const init = receiver.init.bind(receiver);
   receiver.init = (app: App) => {
     const processEvent = async (received: ReceiverEvent): Promise<void> => {
-      if (!isEventsApi(received.body)) return app.processEvent(received);
+      if (!isEventsApi(received.body)) return underWay.track(app.processEvent(received));
       await store(received.body);
       await received.ack();
     };

@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { type CustomRoute, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Config } from '../config.js';
 import type { Log } from '../observability/log.js';
 import { slackLogger } from './clients.js';
+import { HttpReceiver } from './http-receiver.js';
+import { type Route, serve } from './routes.js';
 
 /** `GET /healthz` and its kind: 200 when `look` resolves, 503 with the reason when it rejects. */
 export interface Probe {
@@ -33,58 +34,44 @@ export function openDoor(
 ): OpenDoor {
   const routes = [...probes.map(routeFor), ...pages.map((page) => pageRoute(page, log))];
   if (slack.transport.kind === 'http') {
-    const receiver = new HTTPReceiver({
-      signingSecret: slack.transport.signingSecret,
-      endpoints: '/slack/events',
-      customRoutes: routes,
-      // Our listeners ack when their work is stored; Bolt must not do so before.
-      processBeforeResponse: true,
-      logger: slackLogger(log),
-    });
-    return {
-      receiver,
-      start: async () => portOf(await receiver.start({ host, port })),
-      stop: () =>
-        receiver.stop().then(
-          () => undefined,
-          () => undefined,
-        ),
-    };
+    const receiver = new HttpReceiver(slack.transport.signingSecret, log);
+    const served = serve([...receiver.routes, ...routes]);
+    return { receiver, start: () => served.start(host, port), stop: () => served.stop() };
   }
   const receiver = new SocketModeReceiver({
     appToken: slack.transport.appToken,
     installerOptions: { clientOptions: { slackApiUrl: slack.apiUrl } },
     logger: slackLogger(log),
   });
-  const health = serveProbes(routes);
+  const served = serve(routes);
   return {
     receiver,
     async start() {
       await receiver.start();
-      return health.start(host, port);
+      return served.start(host, port);
     },
     async stop() {
       await receiver.stop().catch(() => undefined);
-      await health.stop();
+      await served.stop();
     },
   };
 }
 
 /** The probes alone, for a process that Slack does not speak to. */
 export function openProbes({ host, port }: Config, probes: Probe[]): Omit<OpenDoor, 'receiver'> {
-  const health = serveProbes(probes.map(routeFor));
-  return { start: () => health.start(host, port), stop: () => health.stop() };
+  const served = serve(probes.map(routeFor));
+  return { start: () => served.start(host, port), stop: () => served.stop() };
 }
 
-function routeFor({ path, look }: Probe): CustomRoute {
-  return { path, method: 'GET', handler: (_request, response) => void answerProbe(look, response) };
+function routeFor({ path, look }: Probe): Route {
+  return { path, method: 'GET', handle: (_request, response) => void answerProbe(look, response) };
 }
 
-function pageRoute({ path, show }: Page, log: Log): CustomRoute {
+function pageRoute({ path, show }: Page, log: Log): Route {
   return {
     path,
     method: 'GET',
-    handler: (request, response) => void answerPage(show, request, response, log),
+    handle: (request, response) => void answerPage(show, request, response, log),
   };
 }
 
@@ -117,24 +104,3 @@ async function answerProbe(look: Probe['look'], response: ServerResponse): Promi
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));
 }
-
-function serveProbes(routes: CustomRoute[]): {
-  start(host: string, port: number): Promise<number>;
-  stop(): Promise<void>;
-} {
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const route = routes.find(({ path }) => request.method === 'GET' && request.url?.split('?')[0] === path);
-    if (route) return route.handler(Object.assign(request, { params: {} }), response);
-    response.writeHead(404).end();
-  });
-  return {
-    start: (host, port) =>
-      new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host, () => resolve(portOf(server)));
-      }),
-    stop: () => new Promise((resolve) => (server.listening ? server.close(() => resolve()) : resolve())),
-  };
-}
-
-const portOf = (server: Pick<Server, 'address'>): number => (server.address() as AddressInfo).port;
