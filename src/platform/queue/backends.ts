@@ -11,6 +11,12 @@ export interface Backend {
   close(): Promise<void>;
 }
 
+const PATIENCE = {
+  /** A job whose process dies is given to another; only one that every process dies of is set aside. */
+  maxStalledCount: 9,
+  /** After trouble with its storage a worker looks again this soon. */
+  runRetryDelay: 1_000,
+};
 /** The braces keep all keys of a queue on one node of a Redis Cluster. */
 const REDIS_PREFIX = '{daybreak}';
 const POSTGRES_SCHEMA = 'bullmq';
@@ -31,7 +37,7 @@ async function onRedis(url: string): Promise<Backend> {
     lanes: 2,
     queue: (name) => new Queue(name, { connection: producer, prefix: REDIS_PREFIX }),
     worker: (name, processor, concurrency) =>
-      new Worker(name, processor, { connection: consumer, prefix: REDIS_PREFIX, concurrency }),
+      new Worker(name, processor, { ...PATIENCE, connection: consumer, prefix: REDIS_PREFIX, concurrency }),
     async close() {
       producer.disconnect();
       consumer.disconnect();
@@ -53,7 +59,7 @@ function onPostgres(connectionString: string): Promise<Backend> {
       new Worker(
         name,
         processor,
-        { connection: moving, concurrency },
+        { ...PATIENCE, connection: moving, concurrency },
         createPostgresBackend,
       ) as unknown as Worker,
     close: () => Promise.resolve(),
