@@ -7,12 +7,18 @@ import type { World } from './world.js';
 
 /** Signs a body as Slack does and posts it to the bot: for what no client of Slack would send. */
 export async function postSigned(
-  { bot, environment }: World,
+  { bot, environment }: Pick<World, 'environment'> & { bot: { port: number } },
   body: string,
   {
     contentType = 'application/x-www-form-urlencoded',
     at = wallSeconds(),
     secret = environment['SLACK_SIGNING_SECRET'] ?? '',
+    headers = {},
+  }: {
+    contentType?: string;
+    at?: number;
+    secret?: string;
+    headers?: Record<string, string>;
   } = {},
 ): Promise<Response> {
   const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
@@ -22,6 +28,7 @@ export async function postSigned(
       'content-type': contentType,
       'x-slack-request-timestamp': String(at),
       'x-slack-signature': `v0=${signature}`,
+      ...headers,
     },
     body,
   });

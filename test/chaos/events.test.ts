@@ -1,0 +1,175 @@
+import { randomInt } from 'node:crypto';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { delay, elapsedMs, wallSeconds } from '../../src/platform/clock.js';
+import { orbitStudio, type Seed } from '../../src/playground/seed.js';
+import { postSigned } from '../support/forge.js';
+import { type Backend, BACKENDS, Hosting } from '../support/hosting.js';
+import type { BotProcess } from '../support/process.js';
+import { hasRedis } from '../support/redis.js';
+
+const EVENTS = 5_000;
+const SENDERS = 250;
+const SLEEPERS = 4;
+const CHANNELS = 500;
+/** Every fifth message calls somebody asleep: each sender calls each of them once. */
+const CALLING = SENDERS * SLEEPERS;
+const KILLS = 20;
+const AT_ONCE = 32;
+
+let hosting: Hosting;
+afterEach(() => hosting.close());
+
+/** A zone where it is about four in the morning. Signs in these names are the other way round. */
+function asleep(): string {
+  const offset = ((4 - new Date(wallSeconds() * 1000).getUTCHours() + 36) % 24) - 12;
+  return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
+}
+
+function crowd(): Seed {
+  const named = (kind: string, count: number, zone: string) =>
+    Array.from({ length: count }, (_, number) => ({
+      handle: `${kind}${number}`,
+      name: `${kind} ${number}`,
+      zone,
+      about: '',
+      hue: 1,
+    }));
+  const bots = orbitStudio.people.filter(({ kind }) => kind === 'bot');
+  const people = [...bots, ...named('sender', SENDERS, 'Etc/UTC'), ...named('sleeper', SLEEPERS, asleep())];
+  const channels = Array.from({ length: CHANNELS }, (_, number) => ({
+    name: `room${number}`,
+    kind: 'channel' as const,
+    members: people.map(({ handle }) => handle),
+  }));
+  return { ...orbitStudio, people, channels, groups: [], said: [] };
+}
+
+interface Event {
+  id: string;
+  body: string;
+}
+
+function eventNumber(number: number): Event {
+  const calls = number % (EVENTS / CALLING) === 0;
+  const nth = Math.floor(number / (EVENTS / CALLING));
+  const sender = hosting.slack.as(`sender${nth % SENDERS}`);
+  const sleeper = hosting.slack.as(`sleeper${Math.floor(nth / SENDERS)}`);
+  const ts = `${wallSeconds()}.${String(number).padStart(6, '0')}`;
+  const event = {
+    type: 'message',
+    channel: sender.placeId(`room${number % CHANNELS}`),
+    user: sender.id,
+    text: calls ? `hello <@${sleeper.id}>` : 'nothing to see here',
+    ts,
+    event_ts: ts,
+    channel_type: 'channel',
+  };
+  const id = `EvCHAOS${number}`;
+  const { id: team } = orbitStudio.workspace;
+  return {
+    id,
+    body: JSON.stringify({
+      type: 'event_callback',
+      team_id: team,
+      api_app_id: 'A0DAYBREAK',
+      event_id: id,
+      event_time: wallSeconds(),
+      event,
+    }),
+  };
+}
+
+/** A tenth comes twice, and a tenth later than it happened. */
+function asSlackSends(): Event[] {
+  const events = Array.from({ length: EVENTS }, (_, number) => eventNumber(number));
+  const twice = events.flatMap((event) => (randomInt(10) === 0 ? [event, event] : [event]));
+  return twice
+    .map((event, at) => ({ event, at: randomInt(10) === 0 ? at + randomInt(500) : at }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ event }) => event);
+}
+
+/** Sends again what was not acked, as Slack does, until it is. Answers how often that was. */
+async function sendUntilAcked(event: Event, port: () => number): Promise<number> {
+  for (let attempt = 0; ; attempt++) {
+    const headers: Record<string, string> =
+      attempt > 0 ? { 'x-slack-retry-num': String(Math.min(attempt, 3)) } : {};
+    const status = await postSigned({ bot: { port: port() }, environment: hosting.environment }, event.body, {
+      contentType: 'application/json',
+      headers,
+    }).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+    if (status === 200) return attempt;
+    await delay(100);
+  }
+}
+
+const backends = hasRedis() ? BACKENDS : BACKENDS.filter((backend) => backend !== 'redis');
+
+describe.each(backends)('with BullMQ on %s, an acked event is processed, once', (backend: Backend) => {
+  it(`${EVENTS} events, a tenth twice and a tenth out of order, through ${KILLS} deaths of web and worker`, async () => {
+    hosting = await Hosting.open(backend, crowd());
+    let [web, worker] = [await hosting.start('web'), await hosting.start('worker')];
+    let port = await web.port;
+    let [acked, again] = [0, 0];
+    const started = elapsedMs();
+    const queue = asSlackSends();
+    const total = queue.length;
+    const kills = Array.from({ length: KILLS }, () => randomInt(total)).sort((a, b) => a - b);
+
+    async function dies(kill: number): Promise<void> {
+      const victim: BotProcess = kill % 2 === 0 ? web : worker;
+      await victim.end('SIGKILL');
+      if (victim === worker) worker = await hosting.start('worker');
+      else {
+        web = await hosting.start('web');
+        port = await web.port;
+      }
+    }
+    let dying = Promise.resolve();
+    const sender = async (): Promise<void> => {
+      for (let event = queue.shift(); event; event = queue.shift()) {
+        again += await sendUntilAcked(event, () => port);
+        const kill = kills.findIndex((at) => at === acked);
+        acked++;
+        if (kill >= 0) dying = dying.then(() => dies(kill));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, sender));
+    await dying;
+
+    // Whatever the dead held is free again: their leases, and BullMQ's locks after half a minute.
+    await hosting.leasesRunOut();
+    await hosting.slack.until(
+      async () => ((await hosting.count('nudges')) >= CALLING ? true : undefined),
+      'every note to be decided',
+      120_000,
+    );
+    await hosting.leasesRunOut();
+    await hosting.slack.until(
+      async () => ((await hosting.count('outbox where ended_at is null')) === 0 ? true : undefined),
+      'every note to leave',
+      120_000,
+    );
+    const shown = hosting.slack.world.state.messages.flatMap(({ ephemeralTo, conversation }) =>
+      ephemeralTo ? [`${ephemeralTo} in ${conversation}`] : [],
+    );
+    const decided = await hosting.count('nudges');
+    const sent = await hosting.count(`outbox where effect = 'nudge.show' and state = 'sent'`);
+    const given = await hosting.query<{ reason: string; count: string }>(
+      `select reason, count(*) from outbox where state = 'dropped' group by reason`,
+    );
+    console.info(
+      `${backend}: ${acked} sendings of ${EVENTS} events acked, ${again} refused and sent again, ${kills.length} deaths, ` +
+        `${decided} notes decided of ${CALLING}, ${shown.length} shown, ${JSON.stringify(given)}, ${Math.round((elapsedMs() - started) / 1000)} s`,
+    );
+    expect(decided).toBe(CALLING);
+    expect(new Set(shown).size).toBe(shown.length);
+    // A note may be lost where the process died while it left, and only there.
+    expect(given.every(({ reason }) => reason === 'may have been sent')).toBe(true);
+    expect(shown.length).toBeGreaterThanOrEqual(sent);
+    expect(sent).toBe(CALLING - given.reduce((sum, { count }) => sum + Number(count), 0));
+  }, 300_000);
+});
