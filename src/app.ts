@@ -13,12 +13,12 @@ import {
   overviewMessage,
   publishHome,
 } from './flows/index.js';
-import { type Clock, systemClock } from './platform/clock.js';
+import { type Clock, every, systemClock, wallSeconds } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { pingDatabase } from './platform/db/connect.js';
 import type { Deps } from './platform/deps.js';
 import type { Log } from './platform/observability/log.js';
-import { createOutbox, hasUnderWay, type Outbox } from './platform/outbox/index.js';
+import { createOutbox, hasUnderWay, type Outbox, PUMP_EVERY_MS } from './platform/outbox/index.js';
 import { Waker } from './platform/outbox/waker.js';
 import { Queues } from './platform/queue/index.js';
 import { openSlack } from './platform/slack/clients.js';
@@ -78,7 +78,7 @@ export async function startBot(
 
   const underWay = new UnderWay();
   const door = openFor(config, deps, underWay);
-  if (config.role !== 'web') await work(outbox, deps, canSettle);
+  const stopWork = config.role === 'web' ? null : await work(outbox, waker, deps, canSettle);
   const port = await door.start();
   log.info({ role: config.role, port, queue: config.redisUrl ? 'redis' : 'postgres' }, 'Daybreak is up');
 
@@ -90,6 +90,7 @@ export async function startBot(
     async stop() {
       await door.stop();
       await underWay.settled();
+      stopWork?.();
       await waker.settled();
       await queues.close();
       await storage.close();
@@ -131,10 +132,21 @@ const pagesFor = (deps: Deps): Page[] =>
     ? [{ path: '/slack/oauth_redirect', show: (query) => finishGranting(query, deps) }]
     : [];
 
-async function work(outbox: Outbox, deps: Deps, canSettle: boolean): Promise<void> {
-  await deps.queues.work([...flowJobs, ...outbox.jobs], deps, { countsOutstanding: canSettle });
-  await outbox.startPump(deps);
-  await deps.queues.repeat(housekeeping, {}, HOUSEKEEPING_EVERY_MS);
+/** Takes jobs, and looks for what is due; answers how to stop looking. Timers of our own: a queue may forget its. */
+async function work(outbox: Outbox, waker: Waker, deps: Deps, canSettle: boolean): Promise<() => void> {
+  const { queues, log } = deps;
+  await queues.work([...flowJobs, ...outbox.jobs], deps, { countsOutstanding: canSettle });
+  const stops = [
+    every(PUMP_EVERY_MS, () => waker.wake()),
+    every(HOUSEKEEPING_EVERY_MS, () => {
+      // The same in every process: it is queued once.
+      const id = `housekeeping-${Math.floor(wallSeconds() / (HOUSEKEEPING_EVERY_MS / 1_000))}`;
+      queues
+        .enqueue(housekeeping, {}, { id })
+        .catch((error: unknown) => log.warn({ err: error }, 'housekeeping waits for the next time'));
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
 }
 
 /** @throws with one sentence about the first thing that does not work. */

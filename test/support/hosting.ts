@@ -19,7 +19,8 @@ export class Hosting {
     readonly slack: SimulatedSlack,
     readonly environment: Record<string, string>,
     readonly databaseUrl: string,
-    readonly redis: RedisServer | null,
+    /** Replaced by a test that kills it. */
+    public redis: RedisServer | null,
     /** Between the bot and its PostgreSQL. */
     readonly toDatabase: Proxy,
     /** Between the bot and its Redis. */

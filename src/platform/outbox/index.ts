@@ -11,6 +11,7 @@ import {
   markEnded,
   noteFirstSend,
   type OutboxRow,
+  recallQueued,
   returnToOutbox,
   takeForSending,
 } from './store.js';
@@ -18,17 +19,16 @@ import {
 export type { Effect, Outcome, Outgoing } from './effect.js';
 export { cancelPosting, forgetEnded, forgetPace, hasUnderWay, lockWaiting, post, repost } from './store.js';
 
-const PUMP_EVERY_MS = 1_000;
+/** How often every worker looks for what is due. */
+export const PUMP_EVERY_MS = 1_000;
 const CLAIMED_AT_ONCE = 500;
 const PACE_MS = 1_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
 
 export interface Outbox {
-  jobs: [Job<{ id: string }>, Job<object>];
-  /** Claims what is due and queues it; answers how much that was. */
+  jobs: [Job<{ id: string }>];
+  /** Claims what is due and queues it; answers how much that was. Any number of processes may do so at once. */
   pump(deps: Deps): Promise<number>;
-  /** Has the pump run every second, in one process at a time. */
-  startPump(deps: Deps): Promise<void>;
 }
 
 /** Everything that leaves for Slack leaves here. The promise of each effect is kept in `send`. */
@@ -44,17 +44,8 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     run: ({ id }, deps) => send(id, deps),
   });
 
-  const pumpJob = job({
-    name: 'outbox.pump',
-    queue: 'outbox',
-    payload: z.object({}),
-    attempts: 1,
-    run: async (_, deps) => {
-      await pump(deps);
-    },
-  });
-
   async function pump(deps: Deps): Promise<number> {
+    if (await deps.queues.hasForgotten()) await recallQueued(deps.db);
     const ids = await claimDue(deps.db, deps.clock.now(), CLAIMED_AT_ONCE);
     await deps.queues.enqueueAll(
       sendJob,
@@ -135,11 +126,7 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     });
   }
 
-  return {
-    jobs: [sendJob, pumpJob],
-    pump,
-    startPump: ({ queues }) => queues.repeat(pumpJob, {}, PUMP_EVERY_MS),
-  };
+  return { jobs: [sendJob], pump };
 }
 
 type Prepared = Outgoing | { kind: 'arrived'; outcome: Outcome };

@@ -110,6 +110,15 @@ export async function claimDue(db: Db, now: Date, limit: number): Promise<string
   return rows.map(({ id }) => id);
 }
 
+/** What was queued is due again: the queue has lost it. */
+export async function recallQueued(db: Db): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'due', leased_until: null })
+    .where('state', '=', 'queued')
+    .execute();
+}
+
 /** Takes a row to send it; undefined when it is not due, someone else has it, or it has left. */
 export async function takeForSending(db: Db, id: string, now: Date): Promise<OutboxRow | undefined> {
   return db

@@ -8,6 +8,8 @@ export interface Backend {
   lanes: number;
   queue(name: string): Queue;
   worker(name: string, processor: Processor, concurrency: number): Worker;
+  /** Whether it has lost what it held since it was asked last, by whomever. */
+  hasForgotten(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ async function onRedis(url: string): Promise<Backend> {
     queue: (name) => new Queue(name, { connection: producer, prefix: REDIS_PREFIX }),
     worker: (name, processor, concurrency) =>
       new Worker(name, processor, { ...PATIENCE, connection: consumer, prefix: REDIS_PREFIX, concurrency }),
+    hasForgotten: async () => (await producer.set(`${REDIS_PREFIX}:remembers`, '1', 'NX')) === 'OK',
     async close() {
       producer.disconnect();
       consumer.disconnect();
@@ -62,6 +65,7 @@ function onPostgres(connectionString: string): Promise<Backend> {
         { ...PATIENCE, connection: moving, concurrency },
         createPostgresBackend,
       ) as unknown as Worker,
+    hasForgotten: () => Promise.resolve(false),
     close: () => Promise.resolve(),
   });
 }

@@ -88,6 +88,7 @@ export class Queues {
   /** Takes jobs from now on. Each is parsed again, gets a logger of its own, and is not retried after a `Refusal`. */
   async work(jobs: AnyJob[], deps: Deps, { countsOutstanding = false } = {}): Promise<void> {
     if (countsOutstanding) this.#outstanding.start();
+    await this.#forgetSchedules();
     for (const name of QUEUES) {
       const known = new Map(jobs.filter(({ queue }) => queue === name).map((known) => [known.name, known]));
       const worker = this.backend.worker(name, this.#processor(known, deps), CONCURRENCY[name]);
@@ -97,6 +98,12 @@ export class Queues {
       this.#workers.push(worker);
     }
     await Promise.all(this.#workers.map((worker) => worker.waitUntilReady()));
+  }
+
+  /** An earlier version let the queue keep the time. */
+  async #forgetSchedules(): Promise<void> {
+    for (const queue of this.#queues.values())
+      for (const { key } of await queue.getJobSchedulers()) await queue.removeJobScheduler(key);
   }
 
   #processor(known: Map<string, AnyJob>, deps: Deps): Processor {
@@ -116,17 +123,9 @@ export class Queues {
     };
   }
 
-  /** Runs `definition` every `intervalMs`, once however many processes ask for it. */
-  async repeat<P extends object>(definition: Job<P>, payload: P, intervalMs: number): Promise<void> {
-    await this.#queue(definition.queue).upsertJobScheduler(
-      definition.name,
-      { every: intervalMs },
-      {
-        name: definition.name,
-        data: payload,
-        opts: { removeOnComplete: true, removeOnFail: 10, attempts: 1 },
-      },
-    );
+  /** Whether the queue lost its memory: a Redis that was emptied, or replaced. Said once for each time. */
+  hasForgotten(): Promise<boolean> {
+    return this.backend.hasForgotten();
   }
 
   /** Resolves when every job that this process queued has ended, or failed once. Only for one that works alone and counts. */
