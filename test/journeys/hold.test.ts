@@ -24,6 +24,7 @@ async function holds(text: string, place = 'design', thread?: string): Promise<v
     theOnly(await as('ana').seesPrivately(place, thread ? { thread } : {})),
     'nudge.hold',
   );
+  await world.settle();
 }
 
 describe('Deliver at 09:00 their time', () => {
@@ -64,6 +65,7 @@ describe('Deliver at 09:00 their time', () => {
     await as('ana').edits(message, '@yuki look at draft');
     await world.settle();
     await as('ana').clicks(theOnly(await as('ana').seesPrivately('design')), 'nudge.hold');
+    await world.settle();
     await world.at(YUKIS_MORNING);
     expect(wordsOf(theOnly(await deliveries('yuki')))).toContain('look at draft');
   });
@@ -92,6 +94,7 @@ describe('Deliver at 09:00 their time', () => {
     const message = await as('ana').says('design', '@yuki hi');
     await world.settle();
     await as('ana').clicks(theOnly(await as('ana').seesPrivately('design')), 'nudge.hold');
+    await world.settle();
     await world.at(YUKIS_MORNING);
     await world.at('2026-11-18T14:40:00Z');
     await as('ana').edits(message, 'never mind');
@@ -102,6 +105,7 @@ describe('Deliver at 09:00 their time', () => {
       wordsOf(seen).includes('nudge.hold'),
     );
     await as('ana').clicks(note ?? 'home', 'nudge.hold');
+    await world.settle();
     await world.at('2026-11-19T00:00:00Z');
     const [first, second, ...more] = (await deliveries('yuki')).map(wordsOf);
     expect(first).not.toContain('once more');

@@ -63,6 +63,7 @@ describe('a direct message to somebody asleep', () => {
   it('can be held: its words are read with the author’s own permission', async () => {
     await writes('ana', 'yuki', 'the figures are *ready*');
     await as('ana').clicks(theOnly(await notesTo('ana')), 'nudge.hold');
+    await world.settle();
     await world.at('2026-11-18T00:01:00Z');
     expect(wordsOf((await notesTo('yuki')).at(-1))).toContain('the figures are');
   });

@@ -262,6 +262,7 @@ describe('the buttons', () => {
     const note = await nudged();
     const value = /[0-9a-f-]{36}/.exec(wordsOf(note))?.[0];
     await as('ana').clicks(note, 'nudge.mute', `${value} week`);
+    await world.settle();
     await world.at('2026-11-24T14:41:00Z');
     await writes('ana', 'design', 'hi again @yuki');
     expect(world.slack.calls('chat.postEphemeral')).toHaveLength(2);

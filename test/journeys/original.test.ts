@@ -44,6 +44,7 @@ describe('the original of a held message', () => {
     const question = theOnly(await fromBot('ana'));
     expect(wordsOf(question)).toContain('Shall I still deliver it to all of them?');
     await as('ana').clicks(question, 'held.drop');
+    await world.settle();
     await world.at('2026-11-18T12:00:00Z');
     expect(await fromBot('yuki')).toEqual([]);
     expect(await fromBot('ravi')).toEqual([]);
@@ -54,6 +55,7 @@ describe('the original of a held message', () => {
     await as('ana').deletes(message);
     await world.settle();
     await as('ana').clicks(theOnly(await fromBot('ana')), 'held.keep');
+    await world.settle();
     await world.at(YUKIS_MORNING);
     expect(wordsOf(theOnly(await fromBot('yuki')))).toContain('read this in the morning');
   });

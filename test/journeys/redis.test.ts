@@ -23,6 +23,7 @@ import { startWorld, type World } from '../support/world.js';
     await as('ana').says('design', '@yuki could you look at the draft?');
     await world.settle();
     await as('ana').clicks(theOnly(await as('ana').seesPrivately('design')), 'nudge.hold');
+    await world.settle();
     await world.at('2026-11-18T00:00:00Z');
     expect(wordsOf(theOnly(await deliveries('yuki')))).toContain('could you look at the draft?');
   });

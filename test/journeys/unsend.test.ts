@@ -88,6 +88,7 @@ describe('unsend and reschedule, for whoever granted it', () => {
     await as('ravi').says('design', 'me too please', { thread: ts });
     await world.settle();
     await as('ana').clicks(theOnly(await as('ana').seesPrivately('design')), 'nudge.hold');
+    await world.settle();
     await world.at(YUKIS_MORNING);
     expect(await earlier()).toBe(before + 1);
     expect((await fromBot('yuki')).join()).toContain('could you look at the draft?');
