@@ -49,6 +49,22 @@ program
   .option('--json', 'answer in JSON')
   .action(async (options: ExplainOptions) => (await import('./cli/explain.js')).explain(options));
 
+const failed = program.command('failed').description('what did not work, however often it was tried');
+failed
+  .command('list')
+  .description('what was set aside, and why')
+  .option('--json', 'as JSON lines')
+  .action(async (options: { json?: true }) => (await import('./cli/failed.js')).listFailed(options));
+for (const how of ['retry', 'drop'] as const)
+  failed
+    .command(how)
+    .description(how === 'retry' ? 'try it again' : 'give it up; a held message goes back to its sender')
+    .argument('[id]', 'as the list has it')
+    .option('--all', 'all of them')
+    .action(async (id: string | undefined, options: { all?: true }) =>
+      (await import('./cli/failed.js')).changeFailed(how, id, options),
+    );
+
 program
   .command('manifest')
   .description('print the Slack app manifest')
@@ -70,7 +86,7 @@ function portOf(text: string): number {
 
 const BAD_INPUT = 2;
 const misused = ({ exitCode }: CommanderError): never => process.exit(exitCode === 0 ? 0 : BAD_INPUT);
-for (const command of [program, ...program.commands]) command.exitOverride(misused);
+for (const command of [program, ...program.commands, ...failed.commands]) command.exitOverride(misused);
 
 // Whoever reads us may have read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -7,6 +7,7 @@ import * as createUserTokens from '../../../migrations/2026_11_23_05_create_user
 import * as createNudgeNorms from '../../../migrations/2026_11_24_06_create_nudge_norms.js';
 import * as holdWhole from '../../../migrations/2026_11_24_07_hold_whole.js';
 import * as holdOriginalOnce from '../../../migrations/2026_11_24_08_hold_original_once.js';
+import * as giveUp from '../../../migrations/2026_11_24_09_give_up.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_06_create_nudge_norms': createNudgeNorms,
   '2026_11_24_07_hold_whole': holdWhole,
   '2026_11_24_08_hold_original_once': holdOriginalOnce,
+  '2026_11_24_09_give_up': giveUp,
 };
 
 const migratorFor = (db: Db): Migrator =>

@@ -235,6 +235,8 @@ interface OutboxTable {
   reason: string | null;
   created_at: Instant;
   ended_at: MaybeInstant;
+  /** An admin decided that it shall not leave. */
+  is_given_up: Generated<boolean>;
 }
 
 interface ChannelPaceTable {

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Deps } from '../deps.js';
 import { type Job, job } from '../queue/job.js';
 import type { AnyEffect, Outcome, Outgoing } from './effect.js';
-import type { SendFailure } from '../slack/failures.js';
+import { type SendFailure, slackErrorOf } from '../slack/failures.js';
 import { callSlack } from './call-slack.js';
 import { findMarked } from './marker.js';
+import { NOT_PREPARED, UNKNOWN_EFFECT } from './stuck.js';
 import {
   bookSlot,
   claimDue,
@@ -17,6 +18,7 @@ import {
 } from './store.js';
 
 export type { Effect, Outcome, Outgoing } from './effect.js';
+export { changeStuck, findStuck } from './stuck.js';
 export { cancelPosting, forgetEnded, forgetPace, hasUnderWay, lockWaiting, post, repost } from './store.js';
 
 /** How often every worker looks for what is due. */
@@ -60,18 +62,23 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     const log = deps.log.child({ outbox: row.id, effect: row.effect, workspace: row.workspace });
     const inRow = { ...deps, log };
     const effect = byName.get(row.effect);
+    if (row.is_given_up) return giveUp(row, effect, inRow);
     // A newer version may have written the row; leave it to one that knows it.
-    if (!effect) return giveBack(row, 'unknown effect', LONGEST_PAUSE_MS, row.may_be_sent, inRow);
+    if (!effect) return giveBack(row, UNKNOWN_EFFECT, LONGEST_PAUSE_MS, row.may_be_sent, inRow);
     if (row.may_be_sent && effect.promise === 'at-most-once')
       return drop(row, effect, 'may have been sent', inRow);
     // Whatever fails before the call to Slack may be tried again. What fails after it leaves the row as it is:
     // its lease runs out, and the next holder knows that it may have been sent.
-    const outgoing = await prepare(row, effect, inRow).catch((error: unknown) => {
+    let outgoing: Prepared;
+    try {
+      outgoing = await prepare(row, effect, inRow);
+    } catch (error) {
       log.warn({ err: error }, 'could not prepare what is to leave');
-      return null;
-    });
-    if (outgoing) return leave(row, effect, outgoing, inRow);
-    await giveBack(row, 'could not be prepared', pause(row), row.may_be_sent, inRow);
+      // Its name alone: a message may quote what somebody wrote.
+      const kind = slackErrorOf(error) ?? z.object({ name: z.string() }).safeParse(error).data?.name;
+      return giveBack(row, `${NOT_PREPARED}: ${kind ?? 'unknown'}`, pause(row), row.may_be_sent, inRow);
+    }
+    await leave(row, effect, outgoing, inRow);
   }
 
   async function leave(row: OutboxRow, effect: AnyEffect, outgoing: Prepared, deps: Deps): Promise<void> {
@@ -116,6 +123,16 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
   async function drop(row: OutboxRow, effect: AnyEffect, reason: string, deps: Deps): Promise<void> {
     deps.log.info({ reason }, 'dropped');
     await settle(row, effect, { kind: 'dropped', reason }, deps);
+  }
+
+  /** An admin decided so. Its effect is told, unless that is what does not work. */
+  async function giveUp(row: OutboxRow, effect: AnyEffect | undefined, deps: Deps): Promise<void> {
+    const [reason, now] = ['given up by an admin', deps.clock.now()];
+    const told = effect ? drop(row, effect, reason, deps) : Promise.reject(new Error(UNKNOWN_EFFECT));
+    await told.catch((error: unknown) => {
+      deps.log.warn({ err: error }, 'given up without a word');
+      return deps.db.transaction().execute((trx) => markEnded(trx, row, { state: 'dropped', reason, now }));
+    });
   }
 
   async function settle(row: OutboxRow, effect: AnyEffect, outcome: Outcome, deps: Deps): Promise<void> {

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.js';
 import type { Log } from '../observability/log.js';
 import { type Backend, openBackend } from './backends.js';
 import { Batch, type Limits } from './batch.js';
+import { changeFailed, type FailedJob, listFailed } from './failed.js';
 import type { AnyJob, Job, QueueName } from './job.js';
 import { Outstanding } from './outstanding.js';
 
@@ -121,6 +122,16 @@ export class Queues {
         throw error;
       }
     };
+  }
+
+  /** What was set aside of what Slack told us: everything else is a row of its own. */
+  failed(): Promise<FailedJob[]> {
+    return listFailed(this.#queue('events'));
+  }
+
+  /** False when nothing that failed has this id. */
+  changeFailed(id: string, how: 'retry' | 'drop'): Promise<boolean> {
+    return changeFailed(this.#queue('events'), id, how);
   }
 
   /** Whether the queue lost its memory: a Redis that was emptied, or replaced. Said once for each time. */
