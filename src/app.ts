@@ -16,9 +16,11 @@ import {
 import { type Clock, every, systemClock, wallSeconds } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { pingDatabase } from './platform/db/connect.js';
+import type { Db } from './platform/db/schema.js';
 import type { Deps } from './platform/deps.js';
 import type { Log } from './platform/observability/log.js';
-import { createOutbox, hasUnderWay, type Outbox, PUMP_EVERY_MS } from './platform/outbox/index.js';
+import { type Depths, Metrics } from './platform/observability/metrics.js';
+import { createOutbox, hasUnderWay, oldestDue, type Outbox, PUMP_EVERY_MS } from './platform/outbox/index.js';
 import { Waker } from './platform/outbox/waker.js';
 import { Queues } from './platform/queue/index.js';
 import { openSlack } from './platform/slack/clients.js';
@@ -64,6 +66,7 @@ export async function startBot(
   const waker = new Waker(() => outbox.pump(deps), log);
   const withoutDirectory = {
     db,
+    metrics: new Metrics(() => depths(db, queues, clock)),
     clock,
     queues,
     slack,
@@ -108,13 +111,9 @@ function openFor(
     { path: '/healthz', look: () => Promise.resolve({ role: config.role }) },
     { path: '/readyz', look: () => readiness(deps) },
   ];
-  if (config.role === 'worker') return openProbes(config, probes);
-  const door = openDoor(config, { probes, pages: pagesFor(deps) }, deps.log);
-  listen(
-    persistThenAck(door.receiver, { queues: deps.queues, intakes, underWay, log: deps.log }),
-    listenersFor(deps),
-    deps,
-  );
+  if (config.role === 'worker') return openProbes(config, probes, deps);
+  const door = openDoor(config, { probes, pages: pagesFor(deps) }, deps);
+  listen(persistThenAck(door.receiver, { ...deps, intakes, underWay }), listenersFor(deps), deps);
   return door;
 }
 
@@ -147,6 +146,12 @@ async function work(outbox: Outbox, waker: Waker, deps: Deps, canSettle: boolean
     }),
   ];
   return () => stops.forEach((stop) => stop());
+}
+
+async function depths(db: Db, queues: Queues, clock: Clock): Promise<Depths> {
+  const [jobs, oldest] = await Promise.all([queues.depths(), oldestDue(db)]);
+  const now = clock.now().getTime();
+  return { jobs, oldestDueSeconds: oldest ? Math.max(0, (now - oldest.getTime()) / 1_000) : 0 };
 }
 
 /** @throws with one sentence about the first thing that does not work. */

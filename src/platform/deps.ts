@@ -3,6 +3,7 @@ import type { UserId, WorkspaceId } from '../domain/ids.js';
 import type { Clock } from './clock.js';
 import type { Db } from './db/schema.js';
 import type { Log } from './observability/log.js';
+import type { Metrics } from './observability/metrics.js';
 import type { Queues } from './queue/index.js';
 import type { Secrets } from './secrets.js';
 import type { Grants } from './slack/grants/index.js';
@@ -22,5 +23,6 @@ export interface Deps {
   wakeOutbox(): void;
   /** Tells every feature, soon, that these people work at other times than before; null for everybody. */
   availabilityChanged(workspace: WorkspaceId, people: UserId[] | null): Promise<void>;
+  metrics: Metrics;
   log: Log;
 }

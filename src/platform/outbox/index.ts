@@ -19,7 +19,16 @@ import {
 
 export type { Effect, Outcome, Outgoing } from './effect.js';
 export { changeStuck, findStuck } from './stuck.js';
-export { cancelPosting, forgetEnded, forgetPace, hasUnderWay, lockWaiting, post, repost } from './store.js';
+export {
+  cancelPosting,
+  forgetEnded,
+  forgetPace,
+  hasUnderWay,
+  lockWaiting,
+  oldestDue,
+  post,
+  repost,
+} from './store.js';
 
 /** How often every worker looks for what is due. */
 export const PUMP_EVERY_MS = 1_000;
@@ -94,6 +103,7 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     if (!(await noteFirstSend(deps.db, row, now)))
       return deps.log.warn('held up for too long: another holder has it');
     const sent = await callSlack(outgoing, row, deps);
+    deps.metrics.left(effect.name, sent.kind);
     if (sent.kind === 'sent') return settle(row, effect, sent, deps);
     return afterFailure(row, effect, sent, deps);
   }
@@ -122,6 +132,7 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
 
   async function drop(row: OutboxRow, effect: AnyEffect, reason: string, deps: Deps): Promise<void> {
     deps.log.info({ reason }, 'dropped');
+    deps.metrics.left(effect.name, 'dropped');
     await settle(row, effect, { kind: 'dropped', reason }, deps);
   }
 

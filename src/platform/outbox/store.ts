@@ -80,6 +80,18 @@ export async function lockWaiting(trx: Trx, workspace: WorkspaceId, once: string
   return row !== undefined;
 }
 
+/** Since when the row is due that waits the longest; null when none waits. It may be due in the future. */
+export async function oldestDue(db: Db): Promise<Date | null> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('due_at')
+    .where('state', '=', 'due')
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.due_at ?? null;
+}
+
 /** Whether a row is under way at this moment. */
 export async function hasUnderWay(db: Db): Promise<boolean> {
   const row = await db

@@ -115,13 +115,26 @@ export class Queues {
       try {
         const payload = definition.payload.parse(bullJob.data);
         await definition.run(payload as never, { ...deps, log });
+        deps.metrics.jobEnded(bullJob.name, 'done');
       } catch (error) {
         log.warn({ err: error }, 'job failed');
+        deps.metrics.jobEnded(bullJob.name, 'failed');
         if (error instanceof Refusal || error instanceof z.ZodError)
           throw new UnrecoverableError(error.message);
         throw error;
       }
     };
+  }
+
+  /** How many jobs there are, by queue and state. */
+  async depths(): Promise<{ queue: string; state: string; count: number }[]> {
+    const counted = await Promise.all(
+      QUEUES.map(async (queue) => {
+        const counts = await this.#queue(queue).getJobCounts('waiting', 'active', 'delayed', 'failed');
+        return Object.entries(counts).map(([state, count]) => ({ queue, state, count }));
+      }),
+    );
+    return counted.flat();
   }
 
   /** What was set aside of what Slack told us: everything else is a row of its own. */

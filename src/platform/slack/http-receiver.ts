@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App, Receiver } from '@slack/bolt';
-import { wallSeconds } from '../clock.js';
+import { elapsedMs, wallSeconds } from '../clock.js';
 import type { Log } from '../observability/log.js';
+import type { Metrics } from '../observability/metrics.js';
 import { Overloaded } from '../queue/index.js';
 import type { Route } from './routes.js';
 import { bodyOf, isSigned } from './signed-request.js';
@@ -28,6 +29,7 @@ export class HttpReceiver implements Receiver {
 
   constructor(
     private readonly signingSecret: string,
+    private readonly metrics: Metrics,
     private readonly log: Log,
   ) {}
 
@@ -50,6 +52,8 @@ export class HttpReceiver implements Receiver {
   }
 
   #handle(request: IncomingMessage, response: ServerResponse): void {
+    const startedAt = elapsedMs();
+    response.once('finish', () => this.metrics.requestAnswered(response.statusCode, elapsedMs() - startedAt));
     this.#answer(request, response).catch((error: unknown) => {
       const status = this.#statusFor(error);
       // What is left of a body that is too large is not read.

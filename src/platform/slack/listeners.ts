@@ -160,6 +160,7 @@ function onSubmission(
     });
     await ack(acknowledgement(answer));
     if (answer.kind === 'errors') return;
+    deps.metrics.interacted(callbackId, 'done');
     await publishHome(call).catch((error: unknown) => deps.log.warn({ err: error }, 'could not show it'));
   });
 }
@@ -185,14 +186,17 @@ async function kindly(
   what: string,
 ): Promise<Shown | null> {
   try {
-    return await work();
+    const shown = await work();
+    deps.metrics.interacted(what, 'done');
+    return shown;
   } catch (error) {
     const text = refusalFor(error, deps, what).in(await deps.directory.say(workspace, user));
     return { content: { text }, replaces: false, note: text };
   }
 }
 
-function refusalFor(error: unknown, { log }: Deps, what: string): Refusal {
+function refusalFor(error: unknown, { log, metrics }: Deps, what: string): Refusal {
+  metrics.interacted(what, error instanceof Refusal ? 'refused' : 'failed');
   if (error instanceof Refusal) return error;
   log.error({ err: error, interaction: what }, 'interaction failed');
   return new Refusal('common.went_wrong');

@@ -1,7 +1,7 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
 import { UserId, WorkspaceId } from '../../domain/ids.js';
-import type { Log } from '../observability/log.js';
+import type { Deps } from '../deps.js';
 import type { Queues } from '../queue/index.js';
 import type { Job } from '../queue/job.js';
 import type { UnderWay } from './under-way.js';
@@ -51,6 +51,11 @@ export interface EventIntake {
   read(envelope: Envelope): Queued | null;
 }
 
+interface Doors extends Pick<Deps, 'queues' | 'metrics' | 'log'> {
+  intakes: EventIntake[];
+  underWay: UnderWay;
+}
+
 /**
  * Bolt acks an event before its listeners run and runs a repeated one again. So events never reach its
  * listeners: they are stored in the queue first and acked after, under their `event_id`. When they cannot be
@@ -58,12 +63,7 @@ export interface EventIntake {
  */
 export function persistThenAck<R extends Receiver>(
   receiver: R,
-  {
-    queues,
-    intakes,
-    underWay,
-    log,
-  }: { queues: Queues; intakes: EventIntake[]; underWay: UnderWay; log: Log },
+  { queues, metrics, log, intakes, underWay }: Doors,
 ): R {
   const byType = new Map(intakes.map((known) => [known.type, known]));
   const init = receiver.init.bind(receiver);
@@ -80,11 +80,26 @@ export function persistThenAck<R extends Receiver>(
   async function store(body: unknown): Promise<void> {
     const parsed = Envelope.safeParse(body);
     const known = parsed.success ? byType.get(parsed.data.event.type) : undefined;
-    if (!parsed.success || !known) return log.debug('event of a kind this version does not use');
-    await known.read(inOurWorkspace(parsed.data))?.(queues, parsed.data.event_id);
+    const queued = parsed.success && known?.read(inOurWorkspace(parsed.data));
+    if (!queued) {
+      metrics.eventReceived(known?.type ?? otherType(body), 'unused');
+      return log.debug('event that asks for nothing');
+    }
+    const type = parsed.data.event.type;
+    await queued(queues, parsed.data.event_id).catch((error: unknown) => {
+      metrics.eventReceived(type, 'not_stored');
+      throw error;
+    });
+    metrics.eventReceived(type, 'queued');
   }
 }
 
-/** `app_rate_limited` has no inner event; Bolt would leave it unanswered. */
+/** A word for what is not subscribed to: whoever signs it does not choose our labels. */
+const otherType = (body: unknown): string =>
+  isRateLimit(body as { type?: unknown }) ? RATE_LIMITED : 'other';
+
+const RATE_LIMITED = 'app_rate_limited';
+/** It has no inner event; Bolt would leave it unanswered. */
+const isRateLimit = (body: { type?: unknown }): boolean => body.type === RATE_LIMITED;
 const isEventsApi = (body: { type?: unknown }): boolean =>
-  body.type === 'event_callback' || body.type === 'app_rate_limited';
+  body.type === 'event_callback' || isRateLimit(body);

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Config } from '../config.js';
+import type { Deps } from '../deps.js';
+import type { Metrics } from '../observability/metrics.js';
 import type { Log } from '../observability/log.js';
 import { slackLogger } from './clients.js';
 import { HttpReceiver } from './http-receiver.js';
@@ -30,11 +32,15 @@ export interface OpenDoor {
 export function openDoor(
   { slack, host, port }: Config,
   { probes, pages }: { probes: Probe[]; pages: Page[] },
-  log: Log,
+  { log, metrics }: Pick<Deps, 'log' | 'metrics'>,
 ): OpenDoor {
-  const routes = [...probes.map(routeFor), ...pages.map((page) => pageRoute(page, log))];
+  const routes = [
+    ...probes.map(routeFor),
+    ...pages.map((page) => pageRoute(page, log)),
+    metricsRoute(metrics),
+  ];
   if (slack.transport.kind === 'http') {
-    const receiver = new HttpReceiver(slack.transport.signingSecret, log);
+    const receiver = new HttpReceiver(slack.transport.signingSecret, metrics, log);
     const served = serve([...receiver.routes, ...routes]);
     return { receiver, start: () => served.start(host, port), stop: () => served.stop() };
   }
@@ -58,14 +64,29 @@ export function openDoor(
 }
 
 /** The probes alone, for a process that Slack does not speak to. */
-export function openProbes({ host, port }: Config, probes: Probe[]): Omit<OpenDoor, 'receiver'> {
-  const served = serve(probes.map(routeFor));
+export function openProbes(
+  { host, port }: Config,
+  probes: Probe[],
+  { metrics }: Pick<Deps, 'metrics'>,
+): Omit<OpenDoor, 'receiver'> {
+  const served = serve([...probes.map(routeFor), metricsRoute(metrics)]);
   return { start: () => served.start(host, port), stop: () => served.stop() };
 }
 
 function routeFor({ path, look }: Probe): Route {
   return { path, method: 'GET', handle: (_request, response) => void answerProbe(look, response) };
 }
+
+const metricsRoute = (metrics: Metrics): Route => ({
+  method: 'GET',
+  path: '/metrics',
+  handle(_, response) {
+    metrics.text().then(
+      (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),
+      () => response.writeHead(503).end(),
+    );
+  },
+});
 
 function pageRoute({ path, show }: Page, log: Log): Route {
   return {
