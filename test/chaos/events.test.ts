@@ -29,7 +29,7 @@ function crowd(): Seed {
   const named = (kind: string, count: number, zone: string) =>
     Array.from({ length: count }, (_, number) => ({
       handle: `${kind}${number}`,
-      name: `${kind} ${number}`,
+      name: `${kind}${number}`,
       zone,
       about: '',
       hue: 1,
@@ -153,8 +153,8 @@ describe.each(backends)('with BullMQ on %s, an acked event is processed, once', 
       'every note to leave',
       120_000,
     );
-    const shown = hosting.slack.world.state.messages.flatMap(({ ephemeralTo, conversation }) =>
-      ephemeralTo ? [`${ephemeralTo} in ${conversation}`] : [],
+    const shown = hosting.slack.world.state.messages.flatMap(({ ephemeralTo, text }) =>
+      ephemeralTo ? [`${ephemeralTo} about ${/sleeper\d+/.exec(text)?.[0]}`] : [],
     );
     const decided = await hosting.count('nudges');
     const sent = await hosting.count(`outbox where effect = 'nudge.show' and state = 'sent'`);
