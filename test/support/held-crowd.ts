@@ -27,7 +27,7 @@ export function studioWithSleepers(count: number): Seed {
 
 /** The next full minute for which there is time to hold everything, as its instant and as a clock shows it at noon. */
 function soon(): { at: Date; clock: string } {
-  const at = new Date(Math.ceil((wallSeconds() + 30) / 60) * 60_000);
+  const at = new Date(Math.ceil((wallSeconds() + 60) / 60) * 60_000);
   return { at, clock: `12:${String(at.getUTCMinutes()).padStart(2, '0')}` };
 }
 

@@ -13,7 +13,7 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024;
 /** Refused with this status; nothing more is said to whoever is not Slack. */
 class Refused extends Error {
   constructor(readonly status: number) {
-    super(`refused with ${status}`);
+    super(String(status));
   }
 }
 
@@ -127,6 +127,6 @@ function send(response: ServerResponse, { status, body }: Answer): void {
   }
   const isText = typeof body === 'string';
   const bytes = Buffer.from(isText ? body : JSON.stringify(body));
-  const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
+  const type = isText ? 'text/plain;charset=utf-8' : 'application/json';
   response.writeHead(status, { 'content-type': type, 'content-length': bytes.length }).end(bytes);
 }
