@@ -1,6 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../src/platform/db/embedded.js';
 import type { LoadPlan, LoadResult } from './load.js';
 
 const built = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -49,6 +53,23 @@ export function startDaybreak(environment: Record<string, string>): Promise<Targ
       if (port) resolve(target(child, Number(port)));
     });
   });
+}
+
+/** A Redis of its own that writes its append-only file once a second, as it does by default; null where there is none. */
+export async function startRedis(): Promise<{ url: string; stop(): void } | null> {
+  const [port, folder] = [await freePort(), await mkdtemp(path.join(os.tmpdir(), 'daybreak-bench-redis-'))];
+  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--appendonly', 'yes'];
+  const server = spawn('redis-server', settings, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const isUp = await new Promise((resolve) => {
+    server.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('Ready to accept connections')) resolve(true);
+    });
+    server.once('error', () => resolve(false));
+    server.once('exit', () => resolve(false));
+  });
+  if (!isUp) return null;
+  server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return { url: `redis://127.0.0.1:${port}`, stop: () => void server.kill('SIGKILL') };
 }
 
 /** Resident memory of a process, in megabytes; Linux only. */
