@@ -22,7 +22,7 @@ import type { Log } from './platform/observability/log.js';
 import { type Depths, Metrics } from './platform/observability/metrics.js';
 import { createOutbox, hasUnderWay, oldestDue, type Outbox, PUMP_EVERY_MS } from './platform/outbox/index.js';
 import { Waker } from './platform/outbox/waker.js';
-import { Queues } from './platform/queue/index.js';
+import { Backlog, Queues } from './platform/queue/index.js';
 import { openSlack } from './platform/slack/clients.js';
 import { openGrants } from './platform/slack/grants/index.js';
 import { listen, type Listeners } from './platform/slack/listeners.js';
@@ -80,7 +80,9 @@ export async function startBot(
   const deps: Deps = { ...withoutDirectory, directory: openDirectory(withoutDirectory) };
 
   const underWay = new UnderWay();
-  const door = openFor(config, deps, underWay);
+  const backlog = new Backlog(queues, config.maxBacklog, log);
+  const stopWatching = config.role === 'worker' ? null : backlog.watch();
+  const door = openFor(config, deps, { underWay, backlog });
   const stopWork = config.role === 'web' ? null : await work(outbox, waker, deps, canSettle);
   const port = await door.start();
   log.info({ role: config.role, port, queue: config.redisUrl ? 'redis' : 'postgres' }, 'Daybreak is up');
@@ -91,6 +93,7 @@ export async function startBot(
     lost,
     settle: () => underWay.settled().then(() => settle(outbox, waker, deps)),
     async stop() {
+      stopWatching?.();
       await door.stop();
       await underWay.settled();
       stopWork?.();
@@ -105,15 +108,15 @@ export async function startBot(
 function openFor(
   config: Config,
   deps: Deps,
-  underWay: UnderWay,
+  intake: { underWay: UnderWay; backlog: Backlog },
 ): { start(): Promise<number>; stop(): Promise<void> } {
   const probes: Probe[] = [
     { path: '/healthz', look: () => Promise.resolve({ role: config.role }) },
-    { path: '/readyz', look: () => readiness(deps) },
+    { path: '/readyz', look: () => readiness(deps, intake.backlog) },
   ];
   if (config.role === 'worker') return openProbes(config, probes, deps);
   const door = openDoor(config, { probes, pages: pagesFor(deps) }, deps);
-  listen(persistThenAck(door.receiver, { ...deps, intakes, underWay }), listenersFor(deps), deps);
+  listen(persistThenAck(door.receiver, { ...deps, ...intake, intakes }), listenersFor(deps), deps);
   return door;
 }
 
@@ -155,13 +158,14 @@ async function depths(db: Db, queues: Queues, clock: Clock): Promise<Depths> {
 }
 
 /** @throws with one sentence about the first thing that does not work. */
-async function readiness({ db, queues, slack }: Deps): Promise<Record<string, string>> {
+async function readiness({ db, queues, slack }: Deps, backlog: Backlog): Promise<Record<string, string>> {
   const need = (what: Promise<void>, reason: string): Promise<void> =>
     what.catch(() => {
       throw new Error(reason);
     });
   await need(pingDatabase(db), 'the database does not answer');
   await need(queues.ping(), 'the queue does not answer');
+  if (backlog.isBehind) throw new Error(`more than ${backlog.most} events wait to be worked off`);
   await need(slack.check(), 'Slack does not accept the bot token, or does not answer');
   return { database: 'ok', queue: 'ok', slack: 'ok' };
 }

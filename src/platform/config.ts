@@ -25,6 +25,8 @@ export interface Config {
   role: Role;
   host: string;
   port: number;
+  /** When more events wait than this, no more are taken in. */
+  maxBacklog: number;
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** 32 bytes; absent: made once and kept in `dataDir`, which only the embedded mode allows. */
   encryptionKey: Buffer | undefined;
@@ -106,6 +108,14 @@ const SETTINGS = {
       .default(3000),
     expected: 'a port number, 0 to 65535',
   },
+  MAX_BACKLOG: {
+    schema: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number)
+      .default(100_000),
+    expected: 'how many events may wait before new ones are refused, a number',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     expected: 'trace, debug, info, warn, error, fatal or silent',
@@ -163,6 +173,7 @@ export function readConfig(env: Environment): Config {
     role,
     host: read(env, 'HOST'),
     port: read(env, 'PORT'),
+    maxBacklog: read(env, 'MAX_BACKLOG'),
     logLevel: read(env, 'LOG_LEVEL'),
     encryptionKey,
   };

@@ -13,7 +13,7 @@ export interface Limits {
 /** More is waiting than memory is to hold. */
 export class Overloaded extends Error {
   constructor() {
-    super('More is waiting to be queued than this process holds.');
+    super('More is waiting than can be worked off.');
   }
 }
 

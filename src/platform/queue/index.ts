@@ -10,6 +10,7 @@ import { changeFailed, type FailedJob, listFailed } from './failed.js';
 import type { AnyJob, Job, QueueName } from './job.js';
 import { Outstanding } from './outstanding.js';
 
+export { Backlog } from './backlog.js';
 export { Overloaded } from './batch.js';
 
 export interface QueuePlace {
@@ -124,6 +125,11 @@ export class Queues {
         throw error;
       }
     };
+  }
+
+  /** How many jobs wait to be taken. */
+  waiting(queue: QueueName): Promise<number> {
+    return this.#queue(queue).getWaitingCount();
   }
 
   /** How many jobs there are, by queue and state. */

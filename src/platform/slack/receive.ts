@@ -2,7 +2,7 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
 import { UserId, WorkspaceId } from '../../domain/ids.js';
 import type { Deps } from '../deps.js';
-import type { Queues } from '../queue/index.js';
+import { type Backlog, Overloaded, type Queues } from '../queue/index.js';
 import type { Job } from '../queue/job.js';
 import type { UnderWay } from './under-way.js';
 
@@ -54,6 +54,7 @@ export interface EventIntake {
 interface Doors extends Pick<Deps, 'queues' | 'metrics' | 'log'> {
   intakes: EventIntake[];
   underWay: UnderWay;
+  backlog: Pick<Backlog, 'isBehind'>;
 }
 
 /**
@@ -63,7 +64,7 @@ interface Doors extends Pick<Deps, 'queues' | 'metrics' | 'log'> {
  */
 export function persistThenAck<R extends Receiver>(
   receiver: R,
-  { queues, metrics, log, intakes, underWay }: Doors,
+  { queues, metrics, log, intakes, underWay, backlog }: Doors,
 ): R {
   const byType = new Map(intakes.map((known) => [known.type, known]));
   const init = receiver.init.bind(receiver);
@@ -86,7 +87,10 @@ export function persistThenAck<R extends Receiver>(
       return log.debug('event that asks for nothing');
     }
     const type = parsed.data.event.type;
-    await queued(queues, parsed.data.event_id).catch((error: unknown) => {
+    const storing = backlog.isBehind
+      ? Promise.reject(new Overloaded())
+      : queued(queues, parsed.data.event_id);
+    await storing.catch((error: unknown) => {
       metrics.eventReceived(type, 'not_stored');
       throw error;
     });
