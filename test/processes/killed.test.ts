@@ -1,53 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
-import { MovableClock } from '../../src/platform/clock.js';
-import type { SimulatedSlack } from '../../src/playground/simulated-slack.js';
-import { freshDatabase } from '../support/database.js';
 import { grants, OFFERS_GRANTS } from '../support/granting.js';
-import { type BotProcess, runBot } from '../support/process.js';
+import { Hosting } from '../support/hosting.js';
+import type { BotProcess } from '../support/process.js';
 import { wordsOf } from '../support/reading.js';
-import { startSlack } from '../support/world.js';
 
-// Real processes run on real time, so the simulated workspace does too.
-let slack: SimulatedSlack;
-let environment: Record<string, string>;
-let database: Awaited<ReturnType<typeof freshDatabase>>;
-let bots: BotProcess[];
+let hosting: Hosting;
+let slack: Hosting['slack'];
 
 beforeEach(async () => {
-  database = await freshDatabase();
-  const started = await startSlack(new MovableClock(new Date()));
-  slack = started.slack;
-  environment = { ...started.environment, DATABASE_URL: database.url };
-  bots = [];
+  hosting = await Hosting.open('postgres');
+  slack = hosting.slack;
 });
 
-afterEach(async () => {
-  await Promise.all(bots.map((bot) => bot.end('SIGKILL')));
-  await slack.close();
-  await database.drop();
-});
+afterEach(() => hosting.close());
 
-async function start(role = 'all'): Promise<BotProcess> {
-  const bot = runBot({ ...environment, ROLE: role });
-  bots.push(bot);
-  const port = await bot.port;
-  if (role !== 'worker') slack.connectBot(`http://127.0.0.1:${port}/slack/events`);
-  return bot;
-}
-
-/** Time that really passes for a machine that died: its lease on what it was sending runs out. */
-async function leasesRunOut(): Promise<void> {
-  await query(
-    `update outbox set leased_until = clock_timestamp() - interval '1 second' where leased_until is not null`,
-  );
-}
-async function query(statement: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  const { rows } = await client.query<Record<string, unknown>>(statement).finally(() => client.end());
-  return rows;
-}
+const start = (role: 'web' | 'worker' | 'all' = 'all', settings: Record<string, string> = {}) =>
+  hosting.start(role, settings);
 
 const deliveredTo = async (handle: string) =>
   (await slack.as(handle).dmWithBot()).filter(
@@ -64,8 +32,8 @@ const sent = (method: string): Promise<true> =>
   slack.until(() => (slack.calls(method).length > 0 ? true : undefined), `a call of ${method}`);
 const ended = (effect: string, count = 1): Promise<true> =>
   slack.until(async () => {
-    const rows = await query(`select id from outbox where effect = '${effect}' and state = 'sent'`);
-    return rows.length === count ? true : undefined;
+    const sent = await hosting.count(`outbox where effect = '${effect}' and state = 'sent'`);
+    return sent === count ? true : undefined;
   }, `${effect} to be marked sent`);
 
 /** Slack does it, its answer is lost, and the process dies. */
@@ -74,7 +42,7 @@ async function diesAfter(method: string, bot: BotProcess, deed: () => Promise<vo
   const killed = sent(method).then(() => bot.end('SIGKILL'));
   await deed();
   await killed;
-  await leasesRunOut();
+  await hosting.leasesRunOut();
 }
 
 describe('the process is killed', () => {
@@ -115,7 +83,7 @@ describe('the process is killed', () => {
     await slack.as('ana').commands('design', '/later @yuki good morning!');
     await first.end('SIGKILL');
     expect(await deliveredTo('yuki')).toEqual([]);
-    await leasesRunOut();
+    await hosting.leasesRunOut();
     await start();
     await slack.until(async () => (await deliveredTo('yuki'))[0], 'the delivery');
   });
@@ -140,8 +108,7 @@ describe('the process is killed while it acts for somebody', () => {
     ['the original was taken back', 'chat.delete'],
     ['it was posted again', 'chat.postMessage'],
   ])('after %s and before that was noted: it stands there once, in the morning', async (_, method) => {
-    environment = { ...environment, ...OFFERS_GRANTS };
-    const bot = await start();
+    const bot = await start('all', OFFERS_GRANTS);
     await neverWorks('yuki');
     const settle = () =>
       slack.until(async () => (await slack.as('ana').home()) ?? undefined, 'the Home tab of Ana');
@@ -155,14 +122,14 @@ describe('the process is killed while it acts for somebody', () => {
     const holds = () => slack.as('ana').clicks(note, 'nudge.hold');
     if (method === 'chat.delete') {
       await diesAfter(method, bot, holds);
-      await start();
+      await start('all', OFFERS_GRANTS);
       await ended('held.take_back');
       await worksAlways('yuki');
     } else {
       await holds();
       await ended('held.take_back');
       await diesAfter(method, bot, () => worksAlways('yuki'));
-      await start();
+      await start('all', OFFERS_GRANTS);
     }
     await ended('held.deliver');
     expect(await posts('ana')).toHaveLength(before + 1);
