@@ -39,13 +39,18 @@ export const messagePosted = job({
   async run(message, deps) {
     const writtenAt = instantOfTs(message.editTs ?? message.ts);
     const now = deps.clock.now();
-    if (now.getTime() - writtenAt.getTime() > STALE_AFTER_MS)
-      return deps.log.info('message is too old to nudge about');
+    if (now.getTime() - writtenAt.getTime() > STALE_AFTER_MS) return tooLate(deps);
     if (await callsOnlyTheBot(message, deps)) return offerHelp(message, deps);
     const facts = await gatherFacts(message, deps);
     if (facts) await nudgeIfNeeded(facts, deps);
   },
 });
+
+/** A machine that slept: its moment has passed. */
+function tooLate({ log, metrics }: Deps): void {
+  log.info('message is too old to nudge about');
+  metrics.left('nudge.show', 'too-late');
+}
 
 async function nudgeIfNeeded(facts: Facts, deps: Deps): Promise<void> {
   const advice = await heedUrgency(advise(facts, deps.clock.now()), facts, deps);
@@ -65,7 +70,7 @@ export const directWatched = job({
 
   async run(message, deps) {
     const age = deps.clock.now().getTime() - instantOfTs(message.ts).getTime();
-    if (age > STALE_AFTER_MS) return deps.log.info('message is too old to nudge about');
+    if (age > STALE_AFTER_MS) return tooLate(deps);
     const facts = await gatherWatchedFacts(message, deps);
     if (!facts) return;
     const { botUser } = await deps.slack.identity();

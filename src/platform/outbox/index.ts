@@ -12,6 +12,7 @@ import {
   markEnded,
   noteFirstSend,
   type OutboxRow,
+  putBack,
   recallQueued,
   returnToOutbox,
   takeForSending,
@@ -66,8 +67,9 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
   }
 
   async function send(id: string, deps: Deps): Promise<void> {
-    const row = await takeForSending(deps.db, id, deps.clock.now());
-    if (!row) return;
+    const now = deps.clock.now();
+    const row = await takeForSending(deps.db, id, now);
+    if (!row) return putBack(deps.db, id, now);
     const log = deps.log.child({ outbox: row.id, effect: row.effect, workspace: row.workspace });
     const inRow = { ...deps, log };
     const effect = byName.get(row.effect);

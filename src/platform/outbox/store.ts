@@ -143,6 +143,17 @@ export async function takeForSending(db: Db, id: string, now: Date): Promise<Out
     .executeTakeFirst();
 }
 
+/** What was queued and is not due any more, because the clock went back, waits until it is again. */
+export async function putBack(db: Db, id: string, now: Date): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'due', leased_until: null })
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .where('due_at', '>', now)
+    .execute();
+}
+
 /**
  * Notes that a request is about to leave: from here on a death leaves it open whether it arrived. False when
  * another holder took the row meanwhile, because this one was held up for longer than its lease: `attempts` tells.
