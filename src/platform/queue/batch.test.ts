@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextTurn } from '../clock.js';
+import { elapsedMs, nextTurn } from '../clock.js';
 import { Batch, Overloaded } from './batch.js';
 
 const LIMITS = { lanes: 1, mostAtOnce: 3, mostWaiting: 10, patienceMs: 60_000 };
@@ -80,6 +80,25 @@ describe('what is to be stored', () => {
     await expect(batch.add('b')).rejects.toThrow('did not store a job within 1 ms');
     await slow.next();
     await first;
+    expect(slow.stored).toEqual([['a']]);
+  });
+
+  it('is never taken for stored when a busy process comes to it too late', async () => {
+    const slow = slowStore();
+    const limits = { ...LIMITS };
+    const batch = new Batch(slow.store, limits);
+    const first = batch.add('a');
+    await nextTurn();
+    limits.patienceMs = 2;
+    const second = batch.add('b').then(
+      () => 'stored',
+      () => 'refused',
+    );
+    // Nothing else runs meanwhile, the timer of `b` included; then the lane is free before that has struck.
+    for (const since = elapsedMs(); elapsedMs() - since < 5;);
+    await slow.next();
+    await first;
+    expect(await second).toBe('refused');
     expect(slow.stored).toEqual([['a']]);
   });
 });

@@ -67,8 +67,9 @@ export class Batch<T> {
     await this.#turn();
     if (this.#open?.items === items) this.#open = null;
     try {
-      // Nobody waits for them any more: they will come again.
-      if (elapsedMs() < until) await this.store(items);
+      // Nobody waits for them any more: they will come again. To resolve here would say that they are stored.
+      if (elapsedMs() >= until) throw new Error(this.#tooLate);
+      await this.store(items);
     } finally {
       this.#waiting -= items.length;
       const next = this.#turns.shift();
@@ -85,7 +86,10 @@ export class Batch<T> {
   }
 
   #inTime(stored: Promise<void>, until: number): Promise<void> {
-    const { patienceMs } = this.limits;
-    return within(until - elapsedMs(), stored, `The queue did not store a job within ${patienceMs} ms.`);
+    return within(until - elapsedMs(), stored, this.#tooLate);
+  }
+
+  get #tooLate(): string {
+    return `The queue did not store a job within ${this.limits.patienceMs} ms.`;
   }
 }
