@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { nextTurn } from '../clock.js';
 
 export interface Route {
   method: 'GET' | 'POST';
@@ -25,6 +26,11 @@ export function serve(routes: Route[]): Served {
   const server = createServer(
     { requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS },
     (request, response) => {
+      // A connection that is kept alive would keep a stopping server for more than a minute.
+      response.once(
+        'close',
+        () => void nextTurn().then(() => server.listening || server.closeIdleConnections()),
+      );
       const [path = ''] = (request.url ?? '').split('?', 1);
       const route = byName.get(`${request.method ?? ''} ${path}`);
       if (route) route.handle(request, response);
