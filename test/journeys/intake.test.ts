@@ -86,6 +86,11 @@ describe('Slack’s requests', () => {
     expect((await fetch(`http://127.0.0.1:${world.bot.port}/slack/events?ssl_check=1`)).status).toBe(200);
   });
 
+  it('words about a look at the certificate are still an event', async () => {
+    const body = JSON.stringify({ type: 'x', text: '&ssl_check=1&' });
+    expect((await postSigned(world, body, { ...json, secret: 'nobody’s' })).status).toBe(401);
+  });
+
   it('an interaction that nobody here listens for is answered with 404', async () => {
     const payload = {
       type: 'block_actions',

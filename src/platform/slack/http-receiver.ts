@@ -5,7 +5,7 @@ import type { Log } from '../observability/log.js';
 import type { Metrics } from '../observability/metrics.js';
 import { Overloaded } from '../queue/index.js';
 import type { Route } from './routes.js';
-import { bodyOf, isSigned } from './signed-request.js';
+import { bodyOf, isForm, isSigned } from './signed-request.js';
 
 /** Slack's largest request is a form of ours: 100 blocks with 3,000 characters each, as JSON in a form. */
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
@@ -22,7 +22,7 @@ const OK: Answer = { status: 200 };
 
 /**
  * Slack's signed HTTP. Bolt's own receiver has no limit to a body, takes timestamps of the future and reads a form
- * only without a charset; see docs/decisions/012-receiver.md.
+ * only without a charset; see docs/decisions/012-own-receiver.md.
  */
 export class HttpReceiver implements Receiver {
   #app: App | null = null;
@@ -55,10 +55,11 @@ export class HttpReceiver implements Receiver {
     const startedAt = elapsedMs();
     response.once('finish', () => this.metrics.requestAnswered(response.statusCode, elapsedMs() - startedAt));
     this.#answer(request, response).catch((error: unknown) => {
+      if (response.headersSent) return this.log.error({ err: error }, 'a listener failed after its answer');
       const status = this.#statusFor(error);
       // What is left of a body that is too large is not read.
       if (status === 413) response.setHeader('connection', 'close');
-      if (!response.headersSent) response.writeHead(status).end();
+      response.writeHead(status).end();
     });
   }
 
@@ -71,7 +72,7 @@ export class HttpReceiver implements Receiver {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const raw = await readBody(request);
     const { headers } = request;
-    if (isSslCheck(raw)) return send(response, OK);
+    if (isSslCheck(raw, headers['content-type'])) return send(response, OK);
     if (!isSigned(headers, raw, { secret: this.signingSecret, nowSeconds: wallSeconds() }))
       throw new Refused(401);
     const body = parsed(raw, headers['content-type']);
@@ -109,8 +110,8 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** Such a request is not signed, and asks for nothing. */
-const isSslCheck = (raw: Buffer): boolean =>
-  raw.length < 200 && new URLSearchParams(raw.toString('utf8')).get('ssl_check') === '1';
+const isSslCheck = (raw: Buffer, contentType: string | undefined): boolean =>
+  raw.length < 200 && isForm(contentType) && new URLSearchParams(raw.toString()).get('ssl_check') === '1';
 
 function parsed(raw: Buffer, contentType: string | undefined): Record<string, unknown> {
   try {

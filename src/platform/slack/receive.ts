@@ -60,7 +60,7 @@ interface Doors extends Pick<Deps, 'queues' | 'metrics' | 'log'> {
 /**
  * Bolt acks an event before its listeners run and runs a repeated one again. So events never reach its
  * listeners: they are stored in the queue first and acked after, under their `event_id`. When they cannot be
- * stored, the receiver answers 500 and Slack sends them again. Commands and interactions go on to Bolt.
+ * stored, the receiver answers 500 or 503, and Slack sends them again. Commands and interactions go on to Bolt.
  */
 export function persistThenAck<R extends Receiver>(
   receiver: R,

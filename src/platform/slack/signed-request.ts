@@ -20,10 +20,13 @@ export function isSigned(
   return timingSafeEqual(expected, Buffer.from(signature.slice(3), 'hex'));
 }
 
+export const isForm = (contentType = ''): boolean =>
+  /^application\/x-www-form-urlencoded\b/i.test(contentType);
+
 /** The body as an object: JSON, or a form, whose `payload` field is JSON. @throws SyntaxError */
 export function bodyOf(body: Buffer, contentType = ''): Record<string, unknown> {
   const text = body.toString('utf8');
-  if (!/^application\/x-www-form-urlencoded\b/i.test(contentType)) return objectIn(text);
+  if (!isForm(contentType)) return objectIn(text);
   const form = Object.fromEntries(new URLSearchParams(text));
   return form['payload'] === undefined ? form : objectIn(form['payload']);
 }
