@@ -68,10 +68,13 @@ export function delay(milliseconds: number, signal?: AbortSignal): Promise<void>
 /** Resolves when what the process has read so far is worked off: the next turn of its event loop. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** `work`, or a rejection with `message` when it takes longer than `milliseconds`. */
+/**
+ * `work`, or a rejection with `message` when it takes longer than `milliseconds`: never before they have passed on
+ * `elapsedMs`, although a timer counts whole milliseconds and may strike up to one early.
+ */
 export async function within<T>(milliseconds: number, work: Promise<T>, message: string): Promise<T> {
   const done = new AbortController();
-  const tooLate = delay(milliseconds, done.signal).then(() => {
+  const tooLate = delay(Math.ceil(milliseconds) + 1, done.signal).then(() => {
     throw new Error(message);
   });
   try {
