@@ -109,6 +109,16 @@ describe('what cannot be made ready to leave', () => {
     expect(failed('list').out).toBe('Nothing has failed.\n');
   });
 
+  it('goes back to its sender when an admin gives it up and its words can be read', async () => {
+    const id = await breaks();
+    await world.db.updateTable('held_messages').set({ sealed_text: sealed }).execute();
+    expect(failed('drop', id).code).toBe(0);
+    await world.at('2026-11-18T00:00:40Z');
+    await world.at('2026-11-18T10:00:00Z');
+    expect(await delivered()).toEqual([]);
+    expect((await world.slack.as('ana').dmWithBot()).map(wordsOf).join()).toContain('of the night');
+  });
+
   it('never leaves after an admin gave it up', async () => {
     const id = await breaks();
     expect(failed('drop', id).code).toBe(0);
