@@ -1,3 +1,4 @@
+import { formatInTimeZone } from 'date-fns-tz';
 import { wallSeconds } from '../../src/platform/clock.js';
 import { orbitStudio, type Seed } from '../../src/playground/seed.js';
 import type { Message } from '../../src/playground/slack/state.js';
@@ -7,6 +8,7 @@ import type { Hosting } from './hosting.js';
 const TOGETHER = 20;
 
 /** A zone where it is noon or a little later, far from midnight. Signs in these names are the other way round. */
+const ZONE = atNoon();
 function atNoon(): string {
   const offset = ((12 - new Date(wallSeconds() * 1000).getUTCHours() + 36) % 24) - 12;
   return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
@@ -14,21 +16,20 @@ function atNoon(): string {
 
 /** The usual studio, and so many who have not begun their day. */
 export function studioWithSleepers(count: number): Seed {
-  const zone = atNoon();
   const sleepers = Array.from({ length: count }, (_, number) => ({
     handle: `sleeper${number}`,
     name: `Sleeper ${number}`,
-    zone,
+    zone: ZONE,
     about: '',
     hue: 1,
   }));
   return { ...orbitStudio, people: [...orbitStudio.people, ...sleepers] };
 }
 
-/** The next full minute for which there is time to hold everything, as its instant and as a clock shows it at noon. */
+/** The next full minute for which there is time to hold everything, as its instant and as a clock there shows it. */
 function soon(): { at: Date; clock: string } {
   const at = new Date(Math.ceil((wallSeconds() + 60) / 60) * 60_000);
-  return { at, clock: `12:${String(at.getUTCMinutes()).padStart(2, '0')}` };
+  return { at, clock: formatInTimeZone(at, ZONE, 'HH:mm') };
 }
 
 export interface HeldCrowd {
