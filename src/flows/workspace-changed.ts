@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GroupId, UserId, WorkspaceId } from '../domain/ids.js';
 import { features } from '../features/index.js';
 import { DndStatus, dndUpdated, groupUpdated, profileChanged, SlackUser } from '../features/people/index.js';
+import { eraseOutbox } from '../platform/outbox/index.js';
 import { job } from '../platform/queue/job.js';
 import type { Envelope } from '../platform/slack/receive.js';
 
@@ -67,8 +68,7 @@ export const appUninstalled = job({
   async run({ workspace }, { db, log }) {
     await db.transaction().execute(async (trx) => {
       for (const feature of features) await feature.erase(trx, workspace);
-      await trx.deleteFrom('outbox').where('workspace', '=', workspace).execute();
-      await trx.deleteFrom('channel_pace').where('workspace', '=', workspace).execute();
+      await eraseOutbox(trx, workspace);
     });
     log.info({ workspace }, 'workspace erased');
   },

@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { delay, elapsedMs, wallSeconds } from '../../src/platform/clock.js';
-import { orbitStudio, type Seed } from '../../src/playground/seed.js';
-import { postSigned } from '../support/forge.js';
+import { delay, elapsedMs } from '../../src/platform/clock.js';
+import { callingCrowd, type Event, messageEvent, notesShown, sendEvent } from '../support/calling-crowd.js';
 import { type Backend, BACKENDS, Hosting } from '../support/hosting.js';
 import type { BotProcess } from '../support/process.js';
 import { hasRedis } from '../support/redis.js';
@@ -19,64 +18,14 @@ const AT_ONCE = 32;
 let hosting: Hosting;
 afterEach(() => hosting.close());
 
-/** A zone where it is about four in the morning. Signs in these names are the other way round. */
-function asleep(): string {
-  const offset = ((4 - new Date(wallSeconds() * 1000).getUTCHours() + 36) % 24) - 12;
-  return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
-}
-
-function crowd(): Seed {
-  const named = (kind: string, count: number, zone: string) =>
-    Array.from({ length: count }, (_, number) => ({
-      handle: `${kind}${number}`,
-      name: `${kind}${number}`,
-      zone,
-      about: '',
-      hue: 1,
-    }));
-  const bots = orbitStudio.people.filter(({ kind }) => kind === 'bot');
-  const people = [...bots, ...named('sender', SENDERS, 'Etc/UTC'), ...named('sleeper', SLEEPERS, asleep())];
-  const channels = Array.from({ length: CHANNELS }, (_, number) => ({
-    name: `room${number}`,
-    kind: 'channel' as const,
-    members: people.map(({ handle }) => handle),
-  }));
-  return { ...orbitStudio, people, channels, groups: [], said: [] };
-}
-
-interface Event {
-  id: string;
-  body: string;
-}
-
 function eventNumber(number: number): Event {
   const calls = number % (EVENTS / CALLING) === 0;
   const nth = Math.floor(number / (EVENTS / CALLING));
-  const sender = hosting.slack.as(`sender${nth % SENDERS}`);
-  const sleeper = hosting.slack.as(`sleeper${Math.floor(nth / SENDERS)}`);
-  const ts = `${wallSeconds()}.${String(number).padStart(6, '0')}`;
-  const event = {
-    type: 'message',
-    channel: sender.placeId(`room${number % CHANNELS}`),
-    user: sender.id,
-    text: calls ? `hello <@${sleeper.id}>` : 'nothing to see here',
-    ts,
-    event_ts: ts,
-    channel_type: 'channel',
-  };
-  const id = `EvCHAOS${number}`;
-  const { id: team } = orbitStudio.workspace;
-  return {
-    id,
-    body: JSON.stringify({
-      type: 'event_callback',
-      team_id: team,
-      api_app_id: 'A0DAYBREAK',
-      event_id: id,
-      event_time: wallSeconds(),
-      event,
-    }),
-  };
+  return messageEvent(hosting, number, {
+    from: `sender${nth % SENDERS}`,
+    to: calls ? `sleeper${Math.floor(nth / SENDERS)}` : null,
+    room: `room${number % CHANNELS}`,
+  });
 }
 
 /** A tenth comes twice, and a tenth later than it happened. */
@@ -92,15 +41,7 @@ function asSlackSends(): Event[] {
 /** Sends again what was not acked, as Slack does, until it is. Answers how often that was. */
 async function sendUntilAcked(event: Event, port: () => number): Promise<number> {
   for (let attempt = 0; ; attempt++) {
-    const headers: Record<string, string> =
-      attempt > 0 ? { 'x-slack-retry-num': String(Math.min(attempt, 3)) } : {};
-    const status = await postSigned({ bot: { port: port() }, environment: hosting.environment }, event.body, {
-      contentType: 'application/json',
-      headers,
-    }).then(
-      (answer) => answer.status,
-      () => 0,
-    );
+    const status = await sendEvent(hosting, port(), event, attempt);
     if (status === 200) return attempt;
     await delay(100);
   }
@@ -110,7 +51,10 @@ const backends = hasRedis() ? BACKENDS : BACKENDS.filter((backend) => backend !=
 
 describe.each(backends)('with BullMQ on %s, an acked event is processed, once', (backend: Backend) => {
   it(`${EVENTS} events, a tenth twice and a tenth out of order, through ${KILLS} deaths of web and worker`, async () => {
-    hosting = await Hosting.open(backend, crowd());
+    hosting = await Hosting.open(
+      backend,
+      callingCrowd({ senders: SENDERS, sleepers: SLEEPERS, channels: CHANNELS }),
+    );
     let [web, worker] = [await hosting.start('web'), await hosting.start('worker')];
     let port = await web.port;
     let [acked, again] = [0, 0];
@@ -153,9 +97,7 @@ describe.each(backends)('with BullMQ on %s, an acked event is processed, once', 
       'every note to leave',
       120_000,
     );
-    const shown = hosting.slack.world.state.messages.flatMap(({ ephemeralTo, text }) =>
-      ephemeralTo ? [`${ephemeralTo} about ${/sleeper\d+/.exec(text)?.[0]}`] : [],
-    );
+    const shown = notesShown(hosting);
     const decided = await hosting.count('nudges');
     const sent = await hosting.count(`outbox where effect = 'nudge.show' and state = 'sent'`);
     const given = await hosting.query<{ reason: string; count: string }>(

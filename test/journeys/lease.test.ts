@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { claimDue, noteFirstSend, returnToOutbox, takeForSending } from '../../src/platform/outbox/store.js';
+import { claimDue, takeForSending } from '../../src/platform/outbox/claim.js';
+import { noteFirstSend, returnToOutbox } from '../../src/platform/outbox/store.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -20,7 +21,8 @@ it('a holder that was held up for longer than its lease neither sends nor gives 
     .updateTable('outbox')
     .set({ leased_until: sql<Date>`clock_timestamp() - interval '1 second'` })
     .execute();
-  await claimDue(db, clock.now(), 10);
+  for await (const claimed of claimDue(db, clock.now(), { atOnce: 10, share: 10 }))
+    expect(claimed).toHaveLength(1);
   const holder = await takeForSending(db, id, morning);
   if (!heldUp || !holder) throw new Error('The row could not be taken.');
 

@@ -8,6 +8,7 @@ import * as createNudgeNorms from '../../../migrations/2026_11_24_06_create_nudg
 import * as holdWhole from '../../../migrations/2026_11_24_07_hold_whole.js';
 import * as holdOriginalOnce from '../../../migrations/2026_11_24_08_hold_original_once.js';
 import * as giveUp from '../../../migrations/2026_11_24_09_give_up.js';
+import * as fairShares from '../../../migrations/2026_11_24_10_fair_shares.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_07_hold_whole': holdWhole,
   '2026_11_24_08_hold_original_once': holdOriginalOnce,
   '2026_11_24_09_give_up': giveUp,
+  '2026_11_24_10_fair_shares': fairShares,
 };
 
 const migratorFor = (db: Db): Migrator =>

@@ -19,6 +19,7 @@ export interface Schema {
   user_tokens: UserTokensTable;
   outbox: OutboxTable;
   channel_pace: ChannelPaceTable;
+  workspace_pauses: WorkspacePausesTable;
 }
 
 export type Db = Kysely<Schema>;
@@ -243,4 +244,10 @@ interface ChannelPaceTable {
   workspace: string;
   channel: string;
   free_at: Instant;
+}
+
+/** Slack asked for nothing more from there until then. */
+interface WorkspacePausesTable {
+  workspace: string;
+  until: Instant;
 }

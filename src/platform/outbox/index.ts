@@ -2,28 +2,21 @@ import { z } from 'zod';
 import type { Deps } from '../deps.js';
 import { type Job, job } from '../queue/job.js';
 import type { AnyEffect, Outcome, Outgoing } from './effect.js';
-import { type SendFailure, slackErrorOf } from '../slack/failures.js';
+import { readSendFailure, type SendFailure, slackErrorOf } from '../slack/failures.js';
 import { callSlack } from './call-slack.js';
 import { findMarked } from './marker.js';
 import { NOT_PREPARED, UNKNOWN_EFFECT } from './stuck.js';
-import {
-  bookSlot,
-  claimDue,
-  markEnded,
-  noteFirstSend,
-  type OutboxRow,
-  putBack,
-  recallQueued,
-  returnToOutbox,
-  takeForSending,
-} from './store.js';
+import { claimDue, putBack, recallQueued, takeForSending } from './claim.js';
+import { bookSlot, pauseWorkspace } from './pace.js';
+import { markEnded, noteFirstSend, type OutboxRow, returnToOutbox } from './store.js';
 
 export type { Effect, Outcome, Outgoing } from './effect.js';
 export { changeStuck, findStuck } from './stuck.js';
+export { forgetPace } from './pace.js';
 export {
   cancelPosting,
+  eraseOutbox,
   forgetEnded,
-  forgetPace,
   hasUnderWay,
   lockWaiting,
   oldestDue,
@@ -33,7 +26,8 @@ export {
 
 /** How often every worker looks for what is due. */
 export const PUMP_EVERY_MS = 1_000;
-const CLAIMED_AT_ONCE = 500;
+/** Slack takes a few hundred messages a minute from an app in a workspace, so that no more need be under way. */
+const CLAIMS = { atOnce: 2_000, share: 100 };
 const PACE_MS = 1_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
 
@@ -51,19 +45,22 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     name: 'outbox.send',
     queue: 'outbox',
     payload: z.object({ id: z.uuid() }),
-    // One try: the row itself remembers what is still to do, and the pump brings it back.
+    // One try, and no memory: the row itself remembers what is still to do, and the pump brings it back.
     attempts: 1,
+    isForgottenAtEnd: true,
     run: ({ id }, deps) => send(id, deps),
   });
 
   async function pump(deps: Deps): Promise<number> {
     if (await deps.queues.hasForgotten()) await recallQueued(deps.db);
-    const ids = await claimDue(deps.db, deps.clock.now(), CLAIMED_AT_ONCE);
-    await deps.queues.enqueueAll(
-      sendJob,
-      ids.map((id) => ({ payload: { id } })),
-    );
-    return ids.length;
+    let total = 0;
+    for await (const claimed of claimDue(deps.db, deps.clock.now(), CLAIMS)) {
+      // What waits in the queue for longer than its lease is claimed again, and is not queued a second time.
+      const jobs = claimed.map(({ id, attempts }) => ({ payload: { id }, id: `${id}-${attempts}` }));
+      await deps.queues.enqueueAll(sendJob, jobs);
+      total += claimed.length;
+    }
+    return total;
   }
 
   async function send(id: string, deps: Deps): Promise<void> {
@@ -84,6 +81,8 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     try {
       outgoing = await prepare(row, effect, inRow);
     } catch (error) {
+      const failure = readSendFailure(error);
+      if (failure.kind === 'rate-limited') return afterFailure(row, effect, failure, inRow);
       log.warn({ err: error }, 'could not prepare what is to leave');
       // Its name alone: a message may quote what somebody wrote.
       const kind = slackErrorOf(error) ?? z.object({ name: z.string() }).safeParse(error).data?.name;
@@ -119,6 +118,7 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     deps.log.warn({ failure }, 'send failed');
     switch (failure.kind) {
       case 'rate-limited':
+        await pauseWorkspace(deps.db, row.workspace, deps.clock.now(), failure.retryAfterMs);
         return giveBack(row, 'rate limited', failure.retryAfterMs, row.may_be_sent, deps);
       case 'not-reached':
         return giveBack(row, failure.reason, pause(row), row.may_be_sent, deps);

@@ -1,13 +1,9 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { WorkspaceId } from '../../domain/ids.js';
 import type { Db, Schema, Trx } from '../db/schema.js';
 import type { Effect } from './effect.js';
 
 export type OutboxRow = Selectable<Schema['outbox']>;
-
-/** How long a process may hold a row. Longer than any call to Slack; a row held longer belongs to one that died. */
-const LEASE_SECONDS = 60;
-const leaseEnd = sql<Date>`clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})`;
 
 /** A row to leave at `dueAt`. */
 export interface Posting<P> {
@@ -103,57 +99,6 @@ export async function hasUnderWay(db: Db): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Claims up to `limit` rows that are due, or whose holder died, and answers their ids. */
-export async function claimDue(db: Db, now: Date, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with newly_due as (
-      select id from outbox where state = 'due' and due_at <= ${now}
-      order by due_at limit ${limit} for update skip locked
-    ), left_behind as (
-      select id from outbox where state in ('queued', 'sending') and leased_until < clock_timestamp()
-      limit ${limit} for update skip locked
-    )
-    update outbox set
-      state = 'queued',
-      leased_until = ${leaseEnd},
-      may_be_sent = may_be_sent or (state = 'sending' and first_sent_at is not null)
-    where id in (select id from newly_due union all select id from left_behind)
-    returning id`.execute(db);
-  return rows.map(({ id }) => id);
-}
-
-/** What was queued is due again: the queue has lost it. */
-export async function recallQueued(db: Db): Promise<void> {
-  await db
-    .updateTable('outbox')
-    .set({ state: 'due', leased_until: null })
-    .where('state', '=', 'queued')
-    .execute();
-}
-
-/** Takes a row to send it; undefined when it is not due, someone else has it, or it has left. */
-export async function takeForSending(db: Db, id: string, now: Date): Promise<OutboxRow | undefined> {
-  return db
-    .updateTable('outbox')
-    .set((row) => ({ state: 'sending', leased_until: leaseEnd, attempts: sql`${row.ref('attempts')} + 1` }))
-    .where('id', '=', id)
-    .where('state', 'in', ['due', 'queued'])
-    .where('due_at', '<=', now)
-    .returningAll()
-    .executeTakeFirst();
-}
-
-/** What was queued and is not due any more, because the clock went back, waits until it is again. */
-export async function putBack(db: Db, id: string, now: Date): Promise<void> {
-  await db
-    .updateTable('outbox')
-    .set({ state: 'due', leased_until: null })
-    .where('id', '=', id)
-    .where('state', '=', 'queued')
-    .where('due_at', '>', now)
-    .execute();
-}
-
 /**
  * Notes that a request is about to leave: from here on a death leaves it open whether it arrived. False when
  * another holder took the row meanwhile, because this one was held up for longer than its lease: `attempts` tells.
@@ -201,27 +146,8 @@ export async function forgetEnded(db: Db, before: Date): Promise<void> {
   await db.deleteFrom('outbox').where('ended_at', '<', before).execute();
 }
 
-/** How far ahead of one message a second a channel may get. */
-const BURST_SECONDS = 4;
-
-/** Books one message in a channel, about one a second after a short burst, as Slack asks. False: not yet. */
-export async function bookSlot(db: Db, workspace: string, channel: string, now: Date): Promise<boolean> {
-  const { rows } = await sql`
-    insert into channel_pace (workspace, channel, free_at)
-    values (${workspace}, ${channel}, ${now}::timestamptz + interval '1 second')
-    on conflict (workspace, channel) do update
-      set free_at = case
-        when channel_pace.free_at > ${now}::timestamptz + interval '1 minute' then ${now}::timestamptz
-        else greatest(channel_pace.free_at, ${now})
-      end + interval '1 second'
-      -- A slot far ahead was booked before the clock went back.
-      where channel_pace.free_at < ${now}::timestamptz + make_interval(secs => ${BURST_SECONDS})
-        or channel_pace.free_at > ${now}::timestamptz + interval '1 minute'
-    returning channel`.execute(db);
-  return rows.length === 1;
-}
-
-/** A slot that is past says nothing any more. */
-export async function forgetPace(db: Db, now: Date): Promise<void> {
-  await db.deleteFrom('channel_pace').where('free_at', '<', now).execute();
+/** Forgets all that was to leave for a workspace, and at what pace. */
+export async function eraseOutbox(trx: Trx, workspace: WorkspaceId): Promise<void> {
+  for (const table of ['outbox', 'channel_pace', 'workspace_pauses'] as const)
+    await trx.deleteFrom(table).where('workspace', '=', workspace).execute();
 }

@@ -75,8 +75,8 @@ export class Queues {
         ...(id ? { jobId: id } : {}),
         attempts: definition.attempts,
         backoff: { type: 'exponential' as const, delay: 1_000 },
-        removeOnComplete: { age: KEEP_FINISHED_SECONDS },
-        removeOnFail: { age: KEEP_FAILED_SECONDS },
+        removeOnComplete: definition.isForgottenAtEnd ?? { age: KEEP_FINISHED_SECONDS },
+        removeOnFail: definition.isForgottenAtEnd ?? { age: KEEP_FAILED_SECONDS },
       },
     }));
     await Promise.all(added.map(async (job) => batch?.add(job)));

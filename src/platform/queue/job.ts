@@ -13,6 +13,8 @@ export interface Job<P> {
   payload: z.ZodType<P>;
   /** How often it is tried, with growing pauses, unless it fails with a `Refusal`. */
   attempts: number;
+  /** Its id may be used again as soon as it has ended. Else it is remembered for an hour, and for a week if it failed. */
+  isForgottenAtEnd?: boolean;
   run(payload: P, deps: Deps): Promise<void>;
 }
 
