@@ -1,6 +1,7 @@
 import type { UserId, WorkspaceId } from './domain/ids.js';
 import { features } from './features/index.js';
 import { openDirectory } from './features/people/index.js';
+import { openWriters } from './features/quiet-hours/index.js';
 import {
   availabilityChanged,
   daybreak,
@@ -43,6 +44,8 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
+const KEEP_WRITERS_EVERY_MS = 1_000;
+
 /** Commands, clicks and modals of every feature. */
 export const commands = [daybreak, ...features.flatMap((feature) => feature.commands ?? [])];
 export const subscribedEvents = intakes.map(({ type }) => type);
@@ -72,6 +75,7 @@ export async function startBot(
     slack,
     grants: openGrants({ config, db, secrets, clock, log }),
     secrets,
+    writers: openWriters(db),
     log,
     wakeOutbox: () => waker.wake(),
     availabilityChanged: (workspace: WorkspaceId, people: UserId[] | null) =>
@@ -99,6 +103,7 @@ export async function startBot(
       stopWork?.();
       await waker.settled();
       await queues.close();
+      await keepWriters(deps);
       await storage.close();
     },
   };
@@ -140,6 +145,7 @@ async function work(outbox: Outbox, waker: Waker, deps: Deps, canSettle: boolean
   await queues.work([...flowJobs, ...outbox.jobs], deps, { countsOutstanding: canSettle });
   const stops = [
     every(PUMP_EVERY_MS, () => waker.wake()),
+    every(KEEP_WRITERS_EVERY_MS, () => void keepWriters(deps)),
     every(HOUSEKEEPING_EVERY_MS, () => {
       // The same in every process: it is queued once.
       const id = `housekeeping-${Math.floor(wallSeconds() / (HOUSEKEEPING_EVERY_MS / 1_000))}`;
@@ -150,6 +156,9 @@ async function work(outbox: Outbox, waker: Waker, deps: Deps, canSettle: boolean
   ];
   return () => stops.forEach((stop) => stop());
 }
+
+const keepWriters = ({ writers, log }: Deps): Promise<void> =>
+  writers.keep().catch((error: unknown) => log.warn({ err: error }, 'who wrote lately is forgotten'));
 
 async function depths(db: Db, queues: Queues, clock: Clock): Promise<Depths> {
   const [jobs, oldest] = await Promise.all([queues.depths(), oldestDue(db)]);
@@ -177,4 +186,5 @@ async function settle(outbox: Outbox, waker: Waker, deps: Deps): Promise<void> {
     // The pump that runs every second may have claimed what this one then does not find.
   } while ((await outbox.pump(deps)) > 0 || (await hasUnderWay(deps.db)));
   await deps.queues.idle();
+  await deps.writers.keep();
 }

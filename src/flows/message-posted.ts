@@ -5,9 +5,10 @@ import {
   advise,
   applyAdvice,
   type Facts,
+  gatherDirectFacts,
   gatherFacts,
-  gatherWatchedFacts,
   heedUrgency,
+  partnerIn,
 } from '../features/quiet-hours/index.js';
 import type { Deps } from '../platform/deps.js';
 import { job } from '../platform/queue/job.js';
@@ -71,12 +72,13 @@ export const directWatched = job({
   async run(message, deps) {
     const age = deps.clock.now().getTime() - instantOfTs(message.ts).getTime();
     if (age > STALE_AFTER_MS) return tooLate(deps);
-    const facts = await gatherWatchedFacts(message, deps);
-    if (!facts) return;
+    const partner = await partnerIn(message, deps);
+    if (!partner) return;
     const { botUser } = await deps.slack.identity();
     // Slack sends a message once: what somebody writes to the bot may come under their own permission.
-    if (facts.named.some(({ id }) => id === botUser)) return offerHelp(message, deps, true);
-    await nudgeIfNeeded(facts, deps);
+    if (partner === botUser) return offerHelp(message, deps, true);
+    const facts = await gatherDirectFacts(message, partner, deps);
+    if (facts) await nudgeIfNeeded(facts, deps);
   },
 });
 

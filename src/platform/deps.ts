@@ -1,5 +1,6 @@
 import type { Directory } from '../domain/directory.js';
 import type { UserId, WorkspaceId } from '../domain/ids.js';
+import type { Writers } from '../domain/writers.js';
 import type { Clock } from './clock.js';
 import type { Db } from './db/schema.js';
 import type { Log } from './observability/log.js';
@@ -15,6 +16,7 @@ export interface Deps {
   clock: Clock;
   queues: Queues;
   directory: Directory;
+  writers: Writers;
   slack: Slack;
   /** What people let Daybreak do in their own name. */
   grants: Grants;

@@ -36,10 +36,12 @@ const LONG_AGO = new Date(0);
 
 /**
  * People as the database has them, kept in memory. Each read first asks the database what changed since the
- * last one, so that several processes agree without telling each other.
+ * last one, so that several processes agree without telling each other. Reads that come while it is being asked share
+ * the next question.
  */
 export class KnownPeople {
   readonly #workspaces = new Map<WorkspaceId, WorkspaceCache>();
+  readonly #asked = new Map<WorkspaceId, { now: Promise<unknown>; next: Promise<WorkspaceCache> | null }>();
   readonly #hours = new Map<string, WorkingHours>();
   readonly #db: Db;
 
@@ -58,7 +60,20 @@ export class KnownPeople {
     return (await this.#synced(workspace)).settings;
   }
 
-  async #synced(workspace: WorkspaceId): Promise<WorkspaceCache> {
+  /** An answer to a question that was put after this call: what was written before it is known. */
+  #synced(workspace: WorkspaceId): Promise<WorkspaceCache> {
+    const asked = this.#asked.get(workspace) ?? { now: Promise.resolve(), next: null };
+    this.#asked.set(workspace, asked);
+    asked.next ??= asked.now.then(() => {
+      const answer = this.#sync(workspace);
+      asked.now = answer.catch(() => undefined);
+      asked.next = null;
+      return answer;
+    });
+    return asked.next;
+  }
+
+  async #sync(workspace: WorkspaceId): Promise<WorkspaceCache> {
     const cache = this.#workspaces.get(workspace);
     if (!cache) return this.#open(workspace);
     const since = new Date(cache.syncedAt.getTime() - OVERLAP_MS);

@@ -21,15 +21,17 @@ import { postNoRush, showNudge, tellOfPause } from './nudging/nudge.effects.js';
 import { AWAKE_MS } from './nudging/nudge.facts.js';
 import { notUseful, useful, why } from './nudging/nudge.feedback.js';
 import { hold, noRush, urgent } from './nudging/nudge.handlers.js';
-import { forgetNudges, forgetWriters } from './nudging/nudge.store.js';
+import { forgetNudges } from './nudging/nudge.store.js';
 import { askAboutDeleted, dropDeleted, keepDeleted } from './holding/original.js';
+import { forgetWriters } from './nudging/writers.store.js';
 import { holdShortcut, submitShortcut } from './holding/shortcut.handlers.js';
 
-export { gatherWatchedFacts, type Watched } from './nudging/direct.js';
+export { partnerIn, type Watched } from './nudging/direct.js';
 export { watchNorms } from './nudging/norm.effects.js';
 export { DEFAULT_NORM } from './nudging/norm.rules.js';
 export { applyAdvice, heedUrgency } from './nudging/nudge.applying.js';
-export { gatherFacts } from './nudging/nudge.facts.js';
+export { gatherDirectFacts, gatherFacts } from './nudging/nudge.facts.js';
+export { openWriters } from './nudging/writers.store.js';
 export { originalChanged } from './holding/original.js';
 export { type Advice, advise, type Facts, type PostedMessage } from './nudging/nudge.rules.js';
 

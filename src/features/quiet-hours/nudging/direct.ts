@@ -3,9 +3,7 @@ import { type ChannelId, UserId, type WorkspaceId } from '../../../domain/ids.js
 import type { Deps } from '../../../platform/deps.js';
 import { slackErrorOf } from '../../../platform/slack/failures.js';
 import { findPartner, savePartner } from './direct.store.js';
-import { gatherDirectFacts } from './nudge.facts.js';
-import type { Facts, PostedMessage } from './nudge.rules.js';
-import { noteWriting } from './nudge.store.js';
+import type { PostedMessage } from './nudge.rules.js';
 
 /** A message between two people, which Slack showed because one of them granted it. */
 export interface Watched extends PostedMessage {
@@ -25,19 +23,17 @@ const UNSEEN = new Set<string | undefined>([
 ]);
 
 /**
- * The facts of a direct message; null when it is none of the bot's business: the permission is gone, or it is the
- * other one who writes. That one is plainly awake, which is noted.
+ * Whom a direct message is written to; null when it is none of the bot's business: the permission is gone, or it is
+ * the other one who writes. That one is plainly awake, which is noted.
  */
-export async function gatherWatchedFacts(
-  { grantor, ...message }: Watched,
+export async function partnerIn(
+  { workspace, channel, author, grantor }: Watched,
   deps: Deps,
-): Promise<Facts | null> {
-  const { workspace, channel, author } = message;
+): Promise<UserId | null> {
   const scopes = await deps.grants.scopesOf(workspace, grantor);
   if (!scopes.includes('im:history')) return null;
-  await noteWriting(deps.db, { workspace, channel, person: author, at: deps.clock.now() });
-  const partner = await partnerOf({ workspace, channel, person: author }, deps);
-  return partner ? gatherDirectFacts(message, partner, deps) : null;
+  deps.writers.wrote({ workspace, channel, person: author, at: deps.clock.now() });
+  return partnerOf({ workspace, channel, person: author }, deps);
 }
 
 interface InDirect {

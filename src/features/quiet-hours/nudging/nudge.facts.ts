@@ -4,22 +4,20 @@ import type { Deps } from '../../../platform/deps.js';
 import { findMutes } from './mute.store.js';
 import { countShown } from './nudge.learning.store.js';
 import { findNorm } from './norm.store.js';
-import { type Facts, type PostedMessage, senderDay } from './nudge.rules.js';
-import { findNudgedToday, findRecentWriters, noteWriting } from './nudge.store.js';
+import { type Facts, mayConcern, type PostedMessage, senderDay } from './nudge.rules.js';
+import { findNudgedToday } from './nudge.store.js';
 
 /** Somebody who wrote this recently is plainly awake. */
 export const AWAKE_MS = 10 * 60_000;
 /** More than this many people are told as a count. */
 const NAMED_UP_TO = 20;
 
-/** Reads all that `advise` needs; null when the message calls nobody. */
+/** Reads all that `advise` needs; null when the message calls nobody, or nobody who is off-hours. */
 export async function gatherFacts(message: PostedMessage, deps: Deps): Promise<Facts | null> {
-  const { db, clock } = deps;
   const { workspace, channel, author, mentions } = message;
-  const noted = noteWriting(db, { workspace, channel, person: author, at: clock.now() });
-  if (!hasMentions(mentions)) return noted.then(() => null);
-  const [called] = await Promise.all([whoIsCalled(message, deps), noted]);
-  return factsAbout(message, called, deps);
+  deps.writers.wrote({ workspace, channel, person: author, at: deps.clock.now() });
+  if (!hasMentions(mentions)) return null;
+  return factsAbout(message, await whoIsCalled(message, deps), deps);
 }
 
 interface Called {
@@ -35,27 +33,31 @@ async function whoIsCalled({ workspace, channel, mentions }: PostedMessage, deps
   return { ids, isCrowd: ids.length > NAMED_UP_TO };
 }
 
-/** The facts of a message that calls these people. */
-async function factsAbout(message: PostedMessage, called: Called, deps: Deps): Promise<Facts> {
-  const { db, directory, clock } = deps;
+/** The facts of a message that calls these people. Most call people who are at work: nothing more is asked then. */
+async function factsAbout(message: PostedMessage, called: Called, deps: Deps): Promise<Facts | null> {
+  const { db, directory, clock, writers } = deps;
   const { workspace, channel, author } = message;
   const now = clock.now();
   const people = await directory.people(workspace, [author, ...called.ids]);
   const sender = people.find(({ id }) => id === author) ?? null;
   const isCalled = new Set(called.ids);
   const reached = people.filter(({ id }) => isCalled.has(id));
+  const [named, crowd] = called.isCrowd ? [[], reached] : [reached, null];
+  if (!mayConcern({ message, sender, named, crowd }, now)) return null;
   const day = senderDay(sender, now);
   const [wroteJustNow, nudgedToday, shownToday, mutes, norm] = await Promise.all([
-    findRecentWriters(db, workspace, channel, new Date(now.getTime() - AWAKE_MS)),
+    writers.since(workspace, channel, new Date(now.getTime() - AWAKE_MS)),
     findNudgedToday(db, message, day),
     countShown(db, { workspace, sender: author }, day),
     findMutes(db, workspace, author, now),
     findNorm(db, workspace),
   ]);
-  const [named, crowd] = called.isCrowd ? [[], reached] : [reached, null];
   return { message, sender, named, crowd, wroteJustNow, nudgedToday, shownToday, mutes, norm };
 }
 
 /** The facts of a direct message, which calls the one it is written to. */
-export const gatherDirectFacts = (message: PostedMessage, partner: UserId, deps: Deps): Promise<Facts> =>
-  factsAbout(message, { ids: [partner], isCrowd: false }, deps);
+export const gatherDirectFacts = (
+  message: PostedMessage,
+  partner: UserId,
+  deps: Deps,
+): Promise<Facts | null> => factsAbout(message, { ids: [partner], isCrowd: false }, deps);

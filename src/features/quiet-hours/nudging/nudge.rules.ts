@@ -101,11 +101,24 @@ export const isEnough = ({ dailyCap }: Norm, shownToday: number): boolean =>
 
 const silent = (because: string): Advice => ({ kind: 'silent', because });
 
+const isColleague = (sender: Person | null): boolean =>
+  sender !== null && !sender.isBot && !sender.isExternal;
+const NOBODY: ReadonlySet<UserId> = new Set();
+
+/** Whether there may be something to say. What else it depends on need not be looked up when there is not. */
+export function mayConcern(
+  { message, sender, named, crowd }: Pick<Facts, 'message' | 'sender' | 'named' | 'crowd'>,
+  now: Date,
+): boolean {
+  if (!isColleague(sender)) return false;
+  const others = (crowd ?? named).filter(({ id }) => id !== message.author);
+  return crowd ? countCrowd(others, NOBODY, now).offHours > 0 : whoIsOffHours(others, now).length > 0;
+}
+
 /** Whether the sender hears that those they called are off-hours. Unsure means silent. */
 export function advise(facts: Facts, now: Date): Advice {
   const { sender, mutes, message, norm } = facts;
-  if (!sender || sender.isBot || sender.isExternal)
-    return silent('the sender is not a person of this workspace');
+  if (!isColleague(sender)) return silent('the sender is not a person of this workspace');
   if (norm.exemptChannels.includes(message.channel)) return silent('the channel is exempt');
   const inForce = mutes.filter(({ until }) => until === null || until > now);
   if (inForce.some(({ scope }) => scope === 'all')) return silent('the sender turned nudges off');

@@ -119,46 +119,7 @@ export async function markUnshown(trx: Trx, workspace: WorkspaceId, id: string):
     .execute();
 }
 
-/** Notes that somebody wrote in a channel: proof that they are awake there, for ten minutes. */
-export async function noteWriting(
-  db: Db,
-  {
-    workspace,
-    channel,
-    person,
-    at,
-  }: { workspace: WorkspaceId; channel: ChannelId; person: UserId; at: Date },
-): Promise<void> {
-  await db
-    .insertInto('recent_writers')
-    .values({ workspace, channel, person, wrote_at: at })
-    .onConflict((conflict) =>
-      conflict.columns(['workspace', 'channel', 'person']).doUpdateSet({ wrote_at: at }),
-    )
-    .execute();
-}
-
-export async function findRecentWriters(
-  db: Db,
-  workspace: WorkspaceId,
-  channel: ChannelId,
-  since: Date,
-): Promise<Set<UserId>> {
-  const rows = await db
-    .selectFrom('recent_writers')
-    .select('person')
-    .where('workspace', '=', workspace)
-    .where('channel', '=', channel)
-    .where('wrote_at', '>', since)
-    .execute();
-  return new Set(rows.map(({ person }) => UserId.parse(person)));
-}
-
 /** Forgets whom a nudge was about: after a while it serves nobody. */
 export async function forgetNudges(db: Db, before: Date): Promise<void> {
   await db.deleteFrom('nudges').where('created_at', '<', before).execute();
-}
-
-export async function forgetWriters(db: Db, before: Date): Promise<void> {
-  await db.deleteFrom('recent_writers').where('wrote_at', '<', before).execute();
 }
