@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { nowMs } from './load.js';
+import { ASLEEP, nowMs } from './load.js';
 
 /** The least of a Slack that the nudge needs: it answers at once and notes when each nudge arrived. */
 export interface FakeSlack {
@@ -17,13 +17,12 @@ const ANSWERS: Record<string, unknown> = {
   'chat.postEphemeral': { ok: true, message_ts: '1.000001' },
 };
 
-/** Everybody but the sender never works on the day that it is, anywhere on earth. */
-const userOf = (id: string, zone: string): unknown => ({
-  ok: true,
-  user: { id, team_id: 'T0BENCH', tz: zone, profile: { display_name: id } },
-});
-
-export async function startFakeSlack(sleepsIn: string): Promise<FakeSlack> {
+/** `ASLEEP` lives where it is night, everybody else where it is day. */
+export async function startFakeSlack({ day, night }: { day: string; night: string }): Promise<FakeSlack> {
+  const userOf = (id: string): unknown => ({
+    ok: true,
+    user: { id, team_id: 'T0BENCH', tz: id === ASLEEP ? night : day, profile: { display_name: id } },
+  });
   const nudgedAt = new Map<string, number>();
   let waiting: { count: number; done(): void } | null = null;
   const server = createServer((request, response) => {
@@ -36,7 +35,7 @@ export async function startFakeSlack(sleepsIn: string): Promise<FakeSlack> {
         nudgedAt.set(form.get('channel') ?? '', nowMs());
         if (waiting && nudgedAt.size >= waiting.count) waiting.done();
       }
-      const answer = method === 'users.info' ? userOf(form.get('user') ?? '', sleepsIn) : ANSWERS[method];
+      const answer = method === 'users.info' ? userOf(form.get('user') ?? '') : ANSWERS[method];
       response
         .setHeader('content-type', 'application/json')
         .end(JSON.stringify(answer ?? { ok: false, error: 'unknown_method' }));

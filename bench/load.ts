@@ -9,8 +9,8 @@ export interface LoadPlan {
   concurrency: number;
   /** Ids that make events and channels of this run unlike those of another. */
   run: string;
-  /** Whom each message mentions, or null for messages that call nobody. */
-  mention: string | null;
+  /** `mixed`: of twenty messages, seventeen call nobody, two somebody at work, and one somebody asleep. */
+  calls: 'nobody' | 'mixed';
   /** Milliseconds between sends; 0 sends as fast as answers come. */
   everyMs: number;
 }
@@ -28,14 +28,28 @@ export const nowMs = (): number => performance.timeOrigin + performance.now();
 
 export const channelOf = (run: string, index: number): string => `C${run}${String(index).padStart(6, '0')}`;
 
-function bodyOf({ run, mention }: LoadPlan, index: number): string {
+/** Few enough to be known soon, and more than would get enough notes for a day. */
+const SENDERS = 500;
+/** Whom the fake Slack says to be at work, and asleep. */
+export const AWAKE = 'U0AWAKE';
+export const ASLEEP = 'U0ASLEEP';
+
+export const isNudge = (index: number): boolean => index % 20 === 19;
+function callOf(calls: LoadPlan['calls'], index: number): string | null {
+  if (calls === 'nobody') return null;
+  if (isNudge(index)) return ASLEEP;
+  return index % 10 === 4 ? AWAKE : null;
+}
+
+function bodyOf({ run, calls }: LoadPlan, index: number): string {
   const ts = `${Math.floor(Date.now() / 1000)}.${String(index % 1_000_000).padStart(6, '0')}`;
-  const text = mention ? `hello <@${mention}>` : 'nothing to see here';
+  const called = callOf(calls, index);
+  const text = called ? `hello <@${called}>` : 'nothing to see here';
   const channel = channelOf(run, index);
   const event = {
     type: 'message',
     channel,
-    user: 'U0SENDER',
+    user: `U0SENDER${index % SENDERS}`,
     text,
     ts,
     event_ts: ts,
