@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
 /** A real process of the built bot. */
@@ -30,15 +31,12 @@ export function runBot(
   const port = new Promise<number>((resolve, reject) => ([up, failed] = [resolve, reject]));
   // A test may not care whether it came up.
   port.catch(() => undefined);
-  const read = (chunk: Buffer): void => {
-    output += chunk.toString();
-    for (const line of chunk.toString().split('\n')) {
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => {
+      output += `${line}\n`;
       const parsed = line.startsWith('{') ? UpLine.safeParse(JSON.parse(line)) : undefined;
       if (parsed?.success) up(parsed.data.port);
-    }
-  };
-  child.stdout.on('data', read);
-  child.stderr.on('data', read);
+    });
   const ended = new Promise<{ code: number | string; output: string }>((resolve) => {
     child.once('close', (code, signal) => {
       failed(new Error(`The bot ended before it was up:\n${output}`));

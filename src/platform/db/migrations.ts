@@ -1,4 +1,4 @@
-import { type Migration, Migrator } from 'kysely';
+import { type Migration, Migrator, sql } from 'kysely';
 import * as createPeople from '../../../migrations/2026_11_23_01_create_people.js';
 import * as createOutbox from '../../../migrations/2026_11_23_02_create_outbox.js';
 import * as createQuietHours from '../../../migrations/2026_11_23_03_create_quiet_hours.js';
@@ -9,6 +9,7 @@ import * as holdWhole from '../../../migrations/2026_11_24_07_hold_whole.js';
 import * as holdOriginalOnce from '../../../migrations/2026_11_24_08_hold_original_once.js';
 import * as giveUp from '../../../migrations/2026_11_24_09_give_up.js';
 import * as fairShares from '../../../migrations/2026_11_24_10_fair_shares.js';
+import * as rememberCauses from '../../../migrations/2026_11_24_11_remember_causes.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_08_hold_original_once': holdOriginalOnce,
   '2026_11_24_09_give_up': giveUp,
   '2026_11_24_10_fair_shares': fairShares,
+  '2026_11_24_11_remember_causes': rememberCauses,
 };
 
 const migratorFor = (db: Db): Migrator =>
@@ -31,10 +33,22 @@ const migratorFor = (db: Db): Migrator =>
     provider: { getMigrations: () => Promise.resolve(migrations) },
   });
 
-/** Brings the database up to date. Safe for several processes at once: Kysely holds an advisory lock. */
+/**
+ * Brings the database up to date. Safe for several processes at once: Kysely holds an advisory lock. One that a newer
+ * version has brought further stays as it is: while a new version takes over, the old one may still have to start.
+ */
 export async function migrate(db: Db): Promise<string[]> {
+  if (await isNewer(db)) return [];
   const { error, results = [] } = await migratorFor(db).migrateToLatest();
   if (error)
     throw error instanceof Error ? error : new Error('The database could not be brought up to date.');
   return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
+}
+
+async function isNewer(db: Db): Promise<boolean> {
+  const { rows: tables } = await sql<{ name: string | null }>`
+    select to_regclass('kysely_migration')::text as name`.execute(db);
+  if (!tables[0]?.name) return false;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.some(({ name }) => !(name in migrations));
 }

@@ -238,6 +238,8 @@ interface OutboxTable {
   ended_at: MaybeInstant;
   /** An admin decided that it shall not leave. */
   is_given_up: Generated<boolean>;
+  /** Id of the event, command or click for which it leaves. */
+  cause: string | null;
 }
 
 interface ChannelPaceTable {

@@ -1,16 +1,21 @@
 import { pino } from 'pino';
 import type { Config } from '../config.js';
+import { currentCause } from './cause.js';
 
 export type Log = pino.Logger;
 
 /**
  * Structured logs, one JSON object a line. Messages are static, facts are fields, ids are welcome; message
- * text, names and tokens never are. Errors keep their type, message and stack, but not what libraries hang on them.
+ * text, names and tokens never are. Lines that have the same cause say so. Errors keep their type, message and stack, but not what libraries hang on them.
  */
 export const createLog = (level: Config['logLevel']): Log =>
   pino({
     level,
     base: null,
+    mixin: () => {
+      const cause = currentCause();
+      return cause ? { cause } : {};
+    },
     serializers: { err: describeError },
     redact: ['token', '*.token', 'text', '*.text'],
   });

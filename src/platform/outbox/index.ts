@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Deps } from '../deps.js';
+import { because } from '../observability/cause.js';
 import { type Job, job } from '../queue/job.js';
 import type { AnyEffect, Outcome, Outgoing } from './effect.js';
 import { readSendFailure, type SendFailure, slackErrorOf } from '../slack/failures.js';
@@ -67,6 +68,10 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     const now = deps.clock.now();
     const row = await takeForSending(deps.db, id, now);
     if (!row) return putBack(deps.db, id, now);
+    return because(row.cause ?? row.id, () => sendRow(row, deps));
+  }
+
+  async function sendRow(row: OutboxRow, deps: Deps): Promise<void> {
     const log = deps.log.child({ outbox: row.id, effect: row.effect, workspace: row.workspace });
     const inRow = { ...deps, log };
     const effect = byName.get(row.effect);
@@ -105,6 +110,7 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
       return deps.log.warn('held up for too long: another holder has it');
     const sent = await callSlack(outgoing, row, deps);
     deps.metrics.left(effect.name, sent.kind);
+    deps.log.debug({ outcome: sent.kind }, 'left');
     if (sent.kind === 'sent') return settle(row, effect, sent, deps);
     return afterFailure(row, effect, sent, deps);
   }

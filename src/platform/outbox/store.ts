@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { WorkspaceId } from '../../domain/ids.js';
 import type { Db, Schema, Trx } from '../db/schema.js';
+import { currentCause } from '../observability/cause.js';
 import type { Effect } from './effect.js';
 
 export type OutboxRow = Selectable<Schema['outbox']>;
@@ -26,6 +27,7 @@ export async function post<P>(trx: Trx, effect: Effect<P>, posting: Posting<P>):
       payload: JSON.stringify(posting.payload),
       due_at: posting.dueAt,
       created_at: posting.now,
+      cause: currentCause(),
     })
     .onConflict((conflict) => conflict.columns(['workspace', 'dedupe_key']).doNothing())
     .executeTakeFirstOrThrow();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.js';
 import { within } from '../clock.js';
 import type { Deps } from '../deps.js';
+import { because } from '../observability/cause.js';
 import type { Log } from '../observability/log.js';
 import { type Backend, openBackend } from './backends.js';
 import { Batch, type Limits } from './batch.js';
@@ -109,7 +110,7 @@ export class Queues {
   }
 
   #processor(known: Map<string, AnyJob>, deps: Deps): Processor {
-    return async (bullJob: BullJob<unknown>) => {
+    const run = async (bullJob: BullJob<unknown>): Promise<void> => {
       const log = this.log.child({ job: bullJob.name, jobId: bullJob.id, attempt: bullJob.attemptsMade + 1 });
       const definition = known.get(bullJob.name);
       if (!definition) throw new UnrecoverableError(`No job is called ${bullJob.name}.`);
@@ -125,6 +126,7 @@ export class Queues {
         throw error;
       }
     };
+    return (bullJob) => because(String(bullJob.id), () => run(bullJob));
   }
 
   /** How many jobs wait to be taken. */

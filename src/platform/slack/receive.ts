@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
 import { UserId, WorkspaceId } from '../../domain/ids.js';
 import type { Deps } from '../deps.js';
+import { because } from '../observability/cause.js';
 import { type Backlog, Overloaded, type Queues } from '../queue/index.js';
 import type { Job } from '../queue/job.js';
 import type { UnderWay } from './under-way.js';
@@ -69,11 +71,13 @@ export function persistThenAck<R extends Receiver>(
   const byType = new Map(intakes.map((known) => [known.type, known]));
   const init = receiver.init.bind(receiver);
   receiver.init = (app: App) => {
-    const processEvent = async (received: ReceiverEvent): Promise<void> => {
+    const take = async (received: ReceiverEvent): Promise<void> => {
       if (!isEventsApi(received.body)) return underWay.track(app.processEvent(received));
       await store(received.body);
       await received.ack();
     };
+    const processEvent = (received: ReceiverEvent): Promise<void> =>
+      because(causeOf(received.body), () => take(received));
     init(Object.assign(Object.create(app) as App, { processEvent }));
   };
   return receiver;
@@ -95,8 +99,13 @@ export function persistThenAck<R extends Receiver>(
       throw error;
     });
     metrics.eventReceived(type, 'queued');
+    log.debug({ type }, 'event queued');
   }
 }
+
+/** A command or a click has no id of its own that may be logged. */
+const causeOf = (body: { event_id?: unknown }): string =>
+  Envelope.shape.event_id.safeParse(body.event_id).data ?? randomUUID();
 
 /** A word for what is not subscribed to: whoever signs it does not choose our labels. */
 const otherType = (body: unknown): string =>
