@@ -98,6 +98,7 @@ async function addAll(queues: Queues): Promise<number> {
       Array.from({ length: 1_000 }, (_, index) => ({
         payload: { id: `b-${from + index}` },
         id: `b-${from + index}`,
+        cause: null,
       })),
     );
   return (nowMs() - started) / 1_000;

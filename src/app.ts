@@ -21,6 +21,7 @@ import type { Db } from './platform/db/schema.js';
 import type { Deps } from './platform/deps.js';
 import type { Log } from './platform/observability/log.js';
 import { type Depths, Metrics } from './platform/observability/metrics.js';
+import { startTraces } from './platform/observability/traces.js';
 import { createOutbox, hasUnderWay, oldestDue, type Outbox, PUMP_EVERY_MS } from './platform/outbox/index.js';
 import { Waker } from './platform/outbox/waker.js';
 import { Backlog, Queues } from './platform/queue/index.js';
@@ -28,6 +29,7 @@ import { openSlack } from './platform/slack/clients.js';
 import { openGrants } from './platform/slack/grants/index.js';
 import { listen, type Listeners } from './platform/slack/listeners.js';
 import { persistThenAck } from './platform/slack/receive.js';
+import type { Route } from './platform/slack/routes.js';
 import { openDoor, openProbes, type Page, type Probe } from './platform/slack/server.js';
 import { UnderWay } from './platform/slack/under-way.js';
 import { openStorage } from './platform/storage.js';
@@ -44,6 +46,7 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
+const BOARD = '/admin/queues';
 const KEEP_WRITERS_EVERY_MS = 1_000;
 
 /** Commands, clicks and modals of every feature. */
@@ -56,6 +59,7 @@ export async function startBot(
   log: Log,
   { clock = systemClock, canSettle = false }: { clock?: Clock; canSettle?: boolean } = {},
 ): Promise<Bot> {
+  const stopTraces = config.tracesEndpoint ? await startTraces(config.tracesEndpoint) : null;
   const storage = await openStorage(config, log);
   const { db, databaseUrl, secrets, lost } = storage;
   const queues = await Queues.open({ databaseUrl, redisUrl: config.redisUrl }, log).catch(
@@ -86,7 +90,7 @@ export async function startBot(
   const underWay = new UnderWay();
   const backlog = new Backlog(queues, config.maxBacklog, log);
   const stopWatching = config.role === 'worker' ? null : backlog.watch();
-  const door = openFor(config, deps, { underWay, backlog });
+  const door = await openFor(config, deps, { underWay, backlog });
   const stopWork = config.role === 'web' ? null : await work(outbox, waker, deps, canSettle);
   const port = await door.start();
   log.info({ role: config.role, port, queue: config.redisUrl ? 'redis' : 'postgres' }, 'Daybreak is up');
@@ -105,22 +109,24 @@ export async function startBot(
       await queues.close();
       await keepWriters(deps);
       await storage.close();
+      await stopTraces?.();
     },
   };
 }
 
 /** The way in that this role needs: Slack's, or only the probes. */
-function openFor(
+async function openFor(
   config: Config,
   deps: Deps,
   intake: { underWay: UnderWay; backlog: Backlog },
-): { start(): Promise<number>; stop(): Promise<void> } {
+): Promise<{ start(): Promise<number>; stop(): Promise<void> }> {
   const probes: Probe[] = [
     { path: '/healthz', look: () => Promise.resolve({ role: config.role }) },
     { path: '/readyz', look: () => readiness(deps, intake.backlog) },
   ];
-  if (config.role === 'worker') return openProbes(config, probes, deps);
-  const door = openDoor(config, { probes, pages: pagesFor(deps) }, deps);
+  const others = await adminRoutes(config, deps);
+  if (config.role === 'worker') return openProbes(config, { probes, others }, deps);
+  const door = openDoor(config, { probes, pages: pagesFor(deps), others }, deps);
   listen(persistThenAck(door.receiver, { ...deps, ...intake, intakes }), listenersFor(deps), deps);
   return door;
 }
@@ -138,6 +144,12 @@ const pagesFor = (deps: Deps): Page[] =>
   deps.grants.isOffered
     ? [{ path: '/slack/oauth_redirect', show: (query) => finishGranting(query, deps) }]
     : [];
+
+/** None without a secret. */
+async function adminRoutes({ adminSecret: secret }: Config, { queues }: Deps): Promise<Route[]> {
+  if (!secret) return [];
+  return [{ method: 'GET', path: `${BOARD}/*`, handle: await queues.board({ path: BOARD, secret }) }];
+}
 
 /** Takes jobs, and looks for what is due; answers how to stop looking. Timers of our own: a queue may forget its. */
 async function work(outbox: Outbox, waker: Waker, deps: Deps, canSettle: boolean): Promise<() => void> {

@@ -27,6 +27,10 @@ export interface Config {
   port: number;
   /** When more events wait than this, no more are taken in. */
   maxBacklog: number;
+  /** Whoever knows it may look into the queues; absent: nobody may. */
+  adminSecret: string | undefined;
+  /** An OpenTelemetry collector that traces are sent to; absent: none are made. */
+  tracesEndpoint: string | undefined;
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** 32 bytes; absent: made once and kept in `dataDir`, which only the embedded mode allows. */
   encryptionKey: Buffer | undefined;
@@ -116,6 +120,15 @@ const SETTINGS = {
       .default(100_000),
     expected: 'how many events may wait before new ones are refused, a number',
   },
+  ADMIN_SECRET: {
+    schema: z.string().min(16).optional(),
+    expected: 'at least 16 characters (openssl rand -hex 24)',
+    isSecret: true,
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    schema: url(['http:', 'https:']).optional(),
+    expected: 'the address of an OpenTelemetry collector, such as http://collector:4318',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     expected: 'trace, debug, info, warn, error, fatal or silent',
@@ -174,6 +187,8 @@ export function readConfig(env: Environment): Config {
     host: read(env, 'HOST'),
     port: read(env, 'PORT'),
     maxBacklog: read(env, 'MAX_BACKLOG'),
+    adminSecret: read(env, 'ADMIN_SECRET'),
+    tracesEndpoint: read(env, 'OTEL_EXPORTER_OTLP_ENDPOINT'),
     logLevel: read(env, 'LOG_LEVEL'),
     encryptionKey,
   };

@@ -7,10 +7,11 @@ import type { OutboxRow } from './store.js';
 const LEASE_SECONDS = 60;
 const leaseEnd = sql<Date>`clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})`;
 
-/** A row that was claimed, and how often it was tried before. */
+/** A row that was claimed, how often it was tried before, and why it is to leave. */
 export interface Claimed {
   id: string;
   attempts: number;
+  cause: string | null;
 }
 
 /**
@@ -92,7 +93,7 @@ async function claim(db: Db, rows: { id: string }[]): Promise<Claimed[]> {
       may_be_sent: sql<boolean>`may_be_sent or (state = 'sending' and first_sent_at is not null)`,
     })
     .where('id', 'in', free)
-    .returning(['id', 'attempts'])
+    .returning(['id', 'attempts', 'cause'])
     .execute();
 }
 

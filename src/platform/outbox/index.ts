@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Deps } from '../deps.js';
-import { because } from '../observability/cause.js';
+import { step } from '../observability/cause.js';
 import { type Job, job } from '../queue/job.js';
 import type { AnyEffect, Outcome, Outgoing } from './effect.js';
 import { readSendFailure, type SendFailure, slackErrorOf } from '../slack/failures.js';
@@ -57,7 +57,11 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     let total = 0;
     for await (const claimed of claimDue(deps.db, deps.clock.now(), CLAIMS)) {
       // What waits in the queue for longer than its lease is claimed again, and is not queued a second time.
-      const jobs = claimed.map(({ id, attempts }) => ({ payload: { id }, id: `${id}-${attempts}` }));
+      const jobs = claimed.map(({ id, attempts, cause }) => ({
+        payload: { id },
+        id: `${id}-${attempts}`,
+        cause,
+      }));
       await deps.queues.enqueueAll(sendJob, jobs);
       total += claimed.length;
     }
@@ -68,10 +72,6 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     const now = deps.clock.now();
     const row = await takeForSending(deps.db, id, now);
     if (!row) return putBack(deps.db, id, now);
-    return because(row.cause ?? row.id, () => sendRow(row, deps));
-  }
-
-  async function sendRow(row: OutboxRow, deps: Deps): Promise<void> {
     const log = deps.log.child({ outbox: row.id, effect: row.effect, workspace: row.workspace });
     const inRow = { ...deps, log };
     const effect = byName.get(row.effect);
@@ -108,7 +108,7 @@ export function createOutbox(effects: AnyEffect[]): Outbox {
     if (!isFree) return giveBack(row, 'pace', PACE_MS, row.may_be_sent, deps);
     if (!(await noteFirstSend(deps.db, row, now)))
       return deps.log.warn('held up for too long: another holder has it');
-    const sent = await callSlack(outgoing, row, deps);
+    const sent = await step(effect.name, () => callSlack(outgoing, row, deps));
     deps.metrics.left(effect.name, sent.kind);
     deps.log.debug({ outcome: sent.kind }, 'left');
     if (sent.kind === 'sent') return settle(row, effect, sent, deps);

@@ -1,9 +1,10 @@
+import type { RequestListener } from 'node:http';
 import { type Job as BullJob, type Processor, type Queue, UnrecoverableError, type Worker } from 'bullmq';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.js';
 import { within } from '../clock.js';
 import type { Deps } from '../deps.js';
-import { because } from '../observability/cause.js';
+import { because, currentCause } from '../observability/cause.js';
 import type { Log } from '../observability/log.js';
 import { type Backend, openBackend } from './backends.js';
 import { Batch, type Limits } from './batch.js';
@@ -62,18 +63,25 @@ export class Queues {
     return queues;
   }
 
-  /** Resolves once the job is stored; a job with the same `id` is stored once. An id has no `:` and is not all digits. */
+  /**
+   * Resolves once the job is stored; a job with the same `id` is stored once. An id has no `:` and is not all digits.
+   * The cause of this is the cause of the job.
+   */
   async enqueue<P>(definition: Job<P>, payload: P, { id }: { id?: string } = {}): Promise<void> {
-    await this.enqueueAll(definition, [{ payload, id }]);
+    await this.enqueueAll(definition, [{ payload, id, cause: currentCause() }]);
   }
 
-  async enqueueAll<P>(definition: Job<P>, jobs: { payload: P; id?: string | undefined }[]): Promise<void> {
+  async enqueueAll<P>(
+    definition: Job<P>,
+    jobs: { payload: P; id?: string | undefined; cause: string | null }[],
+  ): Promise<void> {
     const batch = this.#batches.get(definition.queue);
-    const added = jobs.map(({ payload, id }) => ({
+    const added = jobs.map(({ payload, id, cause }) => ({
       name: definition.name,
       data: payload,
       opts: {
         ...(id ? { jobId: id } : {}),
+        ...(cause ? { telemetry: { metadata: cause } } : {}),
         attempts: definition.attempts,
         backoff: { type: 'exponential' as const, delay: 1_000 },
         removeOnComplete: definition.isForgottenAtEnd ?? { age: KEEP_FINISHED_SECONDS },
@@ -126,7 +134,11 @@ export class Queues {
         throw error;
       }
     };
-    return (bullJob) => because(String(bullJob.id), () => run(bullJob));
+    return (bullJob) => {
+      const cause = bullJob.opts.telemetry?.metadata;
+      const why = { cause: cause ?? String(bullJob.id), name: bullJob.name, isFirst: !cause };
+      return because(why, () => run(bullJob));
+    };
   }
 
   /** How many jobs wait to be taken. */
@@ -143,6 +155,13 @@ export class Queues {
       }),
     );
     return counted.flat();
+  }
+
+  /** Pages below `path` that show the queues to whoever knows `secret`. */
+  async board(place: { path: string; secret: string }): Promise<RequestListener> {
+    // Most processes need none of it.
+    const { board } = await import('./board.js');
+    return board([...this.#queues.values()], place);
   }
 
   /** What was set aside of what Slack told us: everything else is a row of its own. */

@@ -76,8 +76,10 @@ export function persistThenAck<R extends Receiver>(
       await store(received.body);
       await received.ack();
     };
-    const processEvent = (received: ReceiverEvent): Promise<void> =>
-      because(causeOf(received.body), () => take(received));
+    const processEvent = (received: ReceiverEvent): Promise<void> => {
+      const name = isEventsApi(received.body) ? 'slack.event' : 'slack.interaction';
+      return because({ cause: causeOf(received.body), name, isFirst: true }, () => take(received));
+    };
     init(Object.assign(Object.create(app) as App, { processEvent }));
   };
   return receiver;

@@ -4,6 +4,7 @@ import { nextTurn } from '../clock.js';
 
 export interface Route {
   method: 'GET' | 'POST';
+  /** The whole path, or with `/*` at its end, everything at and below it. */
   path: string;
   handle(request: IncomingMessage, response: ServerResponse): void;
 }
@@ -23,6 +24,7 @@ export interface Served {
 /** An HTTP server with these routes, and 404 for everything else. */
 export function serve(routes: Route[]): Served {
   const byName = new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
+  const below = routes.filter(({ path }) => path.endsWith('/*'));
   const server = createServer(
     { requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS },
     (request, response) => {
@@ -32,7 +34,11 @@ export function serve(routes: Route[]): Served {
         () => void nextTurn().then(() => server.listening || server.closeIdleConnections()),
       );
       const [path = ''] = (request.url ?? '').split('?', 1);
-      const route = byName.get(`${request.method ?? ''} ${path}`);
+      const route =
+        byName.get(`${request.method ?? ''} ${path}`) ??
+        below.find(
+          (route) => route.method === request.method && `${path}/`.startsWith(route.path.slice(0, -1)),
+        );
       if (route) route.handle(request, response);
       else response.writeHead(404).end();
     },

@@ -31,13 +31,14 @@ export interface OpenDoor {
 /** Slack's way in: signed HTTP with the probes beside it, or Socket Mode with the probes alone on the port. */
 export function openDoor(
   { slack, host, port }: Config,
-  { probes, pages }: { probes: Probe[]; pages: Page[] },
+  { probes, pages, others }: { probes: Probe[]; pages: Page[]; others: Route[] },
   { log, metrics }: Pick<Deps, 'log' | 'metrics'>,
 ): OpenDoor {
   const routes = [
     ...probes.map(routeFor),
     ...pages.map((page) => pageRoute(page, log)),
     metricsRoute(metrics),
+    ...others,
   ];
   if (slack.transport.kind === 'http') {
     const receiver = new HttpReceiver(slack.transport.signingSecret, metrics, log);
@@ -66,10 +67,10 @@ export function openDoor(
 /** The probes alone, for a process that Slack does not speak to. */
 export function openProbes(
   { host, port }: Config,
-  probes: Probe[],
+  { probes, others }: { probes: Probe[]; others: Route[] },
   { metrics }: Pick<Deps, 'metrics'>,
 ): Omit<OpenDoor, 'receiver'> {
-  const served = serve([...probes.map(routeFor), metricsRoute(metrics)]);
+  const served = serve([...probes.map(routeFor), metricsRoute(metrics), ...others]);
   return { start: () => served.start(host, port), stop: () => served.stop() };
 }
 
