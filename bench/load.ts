@@ -29,7 +29,7 @@ export const nowMs = (): number => performance.timeOrigin + performance.now();
 export const channelOf = (run: string, index: number): string => `C${run}${String(index).padStart(6, '0')}`;
 
 /** Few enough to be known soon, and more than would get enough notes for a day. */
-const SENDERS = 500;
+const SENDERS = 997;
 /** Whom the fake Slack says to be at work, and asleep. */
 export const AWAKE = 'U0AWAKE';
 export const ASLEEP = 'U0ASLEEP';

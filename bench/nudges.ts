@@ -16,9 +16,11 @@ export async function measureNudges(setting: Setting, backend: Backend): Promise
   const idleMb = residentMb(bot.child);
   const plan = { url: bot.url, secret: SECRET, concurrency: CONCURRENCY, calls: 'mixed' } as const;
   // Everybody is known, and the code is warm.
+  const warm = slack.nudges(slack.nudgedAt.size + nudgesOf(EVENTS / 2).length);
   await load({ ...plan, run: runId(), count: EVENTS / 2, everyMs: 0 });
+  await warm;
   const run = runId();
-  const due = Array.from({ length: EVENTS }, (_, index) => index).filter(isNudge);
+  const due = nudgesOf(EVENTS);
   const arrived = slack.nudges(slack.nudgedAt.size + due.length);
   const { sentAt } = await load({ ...plan, run, count: EVENTS, everyMs: EVERY_MS });
   await arrived;
@@ -38,6 +40,9 @@ export async function measureNudges(setting: Setting, backend: Backend): Promise
   );
   await bot.end();
 }
+
+const nudgesOf = (events: number): number[] =>
+  Array.from({ length: events }, (_, index) => index).filter(isNudge);
 
 async function measureBullMq(setting: Setting, backend: Backend): Promise<number[]> {
   const bare = bareBullMq(setting, backend);

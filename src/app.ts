@@ -70,7 +70,7 @@ export async function startBot(
   );
   const slack = openSlack(config.slack, log);
   const outbox = createOutbox([...features.flatMap((feature) => feature.effects ?? []), ...flowEffects]);
-  const waker = new Waker(() => outbox.pump(deps), log);
+  const waker = new Waker({ pump: () => outbox.pump(deps), send: (id) => outbox.send(id, deps) }, log);
   const withoutDirectory = {
     db,
     metrics: new Metrics(() => depths(db, queues, clock)),
@@ -81,7 +81,7 @@ export async function startBot(
     secrets,
     writers: openWriters(db),
     log,
-    wakeOutbox: () => waker.wake(),
+    wakeOutbox: (id?: string) => waker.wake(id),
     availabilityChanged: (workspace: WorkspaceId, people: UserId[] | null) =>
       queues.enqueue(availabilityChanged, { workspace, people }),
   };
@@ -105,6 +105,7 @@ export async function startBot(
       await door.stop();
       await underWay.settled();
       stopWork?.();
+      waker.stop();
       await waker.settled();
       await queues.close();
       await keepWriters(deps);

@@ -55,9 +55,10 @@ function tooLate({ log, metrics }: Deps): void {
 
 async function nudgeIfNeeded(facts: Facts, deps: Deps): Promise<void> {
   const advice = await heedUrgency(advise(facts, deps.clock.now()), facts, deps);
-  const isNudged = await applyAdvice(advice, facts, deps);
-  deps.log.debug({ channel: facts.message.channel, advice: advice.kind, isNudged }, 'message considered');
-  if (isNudged) deps.wakeOutbox();
+  const outbox = await applyAdvice(advice, facts, deps);
+  deps.log.debug({ channel: facts.message.channel, advice: advice.kind, outbox }, 'message considered');
+  // A note is best while its sender still looks at what they wrote.
+  if (outbox) deps.wakeOutbox(outbox);
 }
 
 const WatchedMessage = PostedMessage.extend({ grantor: UserId });

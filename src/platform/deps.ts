@@ -21,8 +21,8 @@ export interface Deps {
   /** What people let Daybreak do in their own name. */
   grants: Grants;
   secrets: Secrets;
-  /** Has the outbox look for due rows now instead of within a second. */
-  wakeOutbox(): void;
+  /** Has the outbox look for due rows now instead of within a second, or send the one with this id at once. */
+  wakeOutbox(id?: string): void;
   /** Tells every feature, soon, that these people work at other times than before; null for everybody. */
   availabilityChanged(workspace: WorkspaceId, people: UserId[] | null): Promise<void>;
   metrics: Metrics;

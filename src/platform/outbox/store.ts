@@ -16,9 +16,9 @@ export interface Posting<P> {
   now: Date;
 }
 
-/** Writes the row in the caller's transaction; false when `once` was posted before. */
-export async function post<P>(trx: Trx, effect: Effect<P>, posting: Posting<P>): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await trx
+/** Writes the row in the caller's transaction, and answers its id; null when `once` was posted before. */
+export async function post<P>(trx: Trx, effect: Effect<P>, posting: Posting<P>): Promise<string | null> {
+  const row = await trx
     .insertInto('outbox')
     .values({
       workspace: posting.workspace,
@@ -30,8 +30,9 @@ export async function post<P>(trx: Trx, effect: Effect<P>, posting: Posting<P>):
       cause: currentCause(),
     })
     .onConflict((conflict) => conflict.columns(['workspace', 'dedupe_key']).doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 /** Moves what has not left yet; false when it has left, is leaving or was cancelled. */

@@ -35,33 +35,33 @@ export async function heedUrgency(advice: Advice, { message, norm }: Facts, deps
 }
 
 /**
- * Carries the advice out: one transaction holds the nudge and its way to Slack. Harmless when repeated. True when
- * something is to leave.
+ * Carries the advice out: one transaction holds the nudge and its way to Slack. Harmless when repeated. Answers
+ * what is to leave, if anything.
  */
-export async function applyAdvice(advice: Advice, facts: Facts, deps: Deps): Promise<boolean> {
-  if (advice.kind === 'silent') return false;
+export async function applyAdvice(advice: Advice, facts: Facts, deps: Deps): Promise<string | null> {
+  if (advice.kind === 'silent') return null;
   return deps.db.transaction().execute(async (trx) => {
     if (advice.kind === 'count') {
       await record(trx, advice.as, advice.about, facts, deps);
-      return false;
+      return null;
     }
     return nudge(trx, advice.about, facts, deps);
   });
 }
 
 /** Shows it, unless the sender had enough for today, or would rather have none: then they are told that once. */
-async function nudge(trx: Trx, about: About, facts: Facts, deps: Deps): Promise<boolean> {
+async function nudge(trx: Trx, about: About, facts: Facts, deps: Deps): Promise<string | null> {
   const { message, norm } = facts;
   const { workspace, author: sender } = message;
   const now = deps.clock.now();
   await lockSender(trx, { workspace, sender });
   const mutes = await findMutes(trx, workspace, sender, now);
-  if (mutes.some(({ scope }) => scope === 'all')) return false;
+  if (mutes.some(({ scope }) => scope === 'all')) return null;
   if (await hasWavedOff(trx, { workspace, sender }, now)) return pause(trx, facts, deps);
   const day = senderDay(facts.sender, now);
-  if (isEnough(norm, await countShown(trx, { workspace, sender }, day))) return false;
+  if (isEnough(norm, await countShown(trx, { workspace, sender }, day))) return null;
   const id = await record(trx, 'note', about, facts, deps);
-  if (!id) return false;
+  if (!id) return null;
   const crowd = about.kind === 'crowd' ? about.crowd : null;
   return post(trx, showNudge, {
     workspace,
@@ -86,11 +86,11 @@ async function record(
 }
 
 /** Instead of one more note that nobody wants: for two weeks none, and a word about that. */
-async function pause(trx: Trx, { message }: Facts, { clock }: Deps): Promise<boolean> {
+async function pause(trx: Trx, { message }: Facts, { clock }: Deps): Promise<string | null> {
   const { workspace, author: sender, channel, threadTs, ts } = message;
   const now = clock.now();
   const until = await startPause(trx, { workspace, sender }, now);
-  if (!until) return false;
+  if (!until) return null;
   return post(trx, tellOfPause, {
     workspace,
     payload: { workspace, sender, channel, threadTs, until: until.toISOString(), at: now.toISOString() },

@@ -58,9 +58,12 @@ async function toSender(
 }
 
 async function aboutPeople(nudge: Nudge, { directory }: Deps, now: Date): Promise<MessageContent | null> {
-  const offHours = whoIsOffHours(await directory.people(nudge.workspace, nudge.recipients), now);
+  const [sender, called] = await Promise.all([
+    directory.person(nudge.workspace, nudge.sender),
+    directory.people(nudge.workspace, nudge.recipients),
+  ]);
+  const offHours = whoIsOffHours(called, now);
   if (offHours.length === 0) return null;
-  const sender = await directory.person(nudge.workspace, nudge.sender);
   return peopleNudge(sayIn(sender.locale), nudge, offHours, sender, now);
 }
 

@@ -1,4 +1,5 @@
-import type { Selectable } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { type Selectable, sql } from 'kysely';
 import type { ChannelId, MessageTs, WorkspaceId } from '../../../domain/ids.js';
 import { UserId } from '../../../domain/ids.js';
 import type { Db, Schema, Trx } from '../../../platform/db/schema.js';
@@ -16,40 +17,52 @@ export async function recordNudge(
   message: PostedMessage,
   { kind, about, day, now }: { kind: NudgeKind; about: string[]; day: string; now: Date },
 ): Promise<string | null> {
-  const nudge = await trx
-    .insertInto('nudges')
-    .values({
-      workspace: message.workspace,
-      sender: message.author,
-      channel: message.channel,
-      message_ts: message.ts,
-      thread_ts: message.threadTs,
-      edit_ts: message.editTs ?? '',
-      created_at: now,
-      kind,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (!nudge) return null;
   const { workspace, author: sender } = message;
-  const recipients = await trx
-    .insertInto('nudge_recipients')
-    .values(
-      about.map((recipient) => ({
-        workspace,
-        nudge: nudge.id,
-        sender,
-        recipient,
-        thread: threadKey(message),
-        day,
-      })),
+  const id = randomUUID();
+  const thread = threadKey(message);
+  const written = await trx
+    .with('written', (db) =>
+      db
+        .insertInto('nudges')
+        .values({
+          id,
+          workspace,
+          sender,
+          channel: message.channel,
+          message_ts: message.ts,
+          thread_ts: message.threadTs,
+          edit_ts: message.editTs ?? '',
+          created_at: now,
+          kind,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id'),
     )
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('recipient')
-    .execute();
-  if (recipients.length > 0) return nudge.id;
-  await trx.deleteFrom('nudges').where('workspace', '=', workspace).where('id', '=', nudge.id).execute();
+    .with('called', (db) =>
+      db
+        .insertInto('nudge_recipients')
+        .columns(['workspace', 'nudge', 'sender', 'recipient', 'thread', 'day'])
+        .expression((query) =>
+          query
+            .selectFrom('written')
+            .select(({ val }) => [
+              val(workspace).as('workspace'),
+              'id',
+              val(sender).as('sender'),
+              sql<string>`unnest(${about}::text[])`.as('recipient'),
+              val(thread).as('thread'),
+              val(day).as('day'),
+            ]),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('recipient'),
+    )
+    .selectFrom('written')
+    .select((row) => row.exists(row.selectFrom('called').select('recipient')).as('isNew'))
+    .executeTakeFirst();
+  if (!written) return null;
+  if (written.isNew) return id;
+  await trx.deleteFrom('nudges').where('workspace', '=', workspace).where('id', '=', id).execute();
   return null;
 }
 
@@ -67,25 +80,20 @@ export async function findNudgedToday(db: Db, message: PostedMessage, day: strin
 }
 
 export async function findNudge(db: Db, workspace: WorkspaceId, id: string): Promise<Nudge | undefined> {
-  const row = await db
+  const rows = await db
     .selectFrom('nudges')
-    .selectAll()
-    .where('workspace', '=', workspace)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const recipients = await db
-    .selectFrom('nudge_recipients')
+    .leftJoin('nudge_recipients', (join) =>
+      join.onRef('nudge', '=', 'nudges.id').on('recipient', '!=', EVERYBODY),
+    )
+    .selectAll('nudges')
     .select('recipient')
-    .where('workspace', '=', workspace)
-    .where('nudge', '=', id)
-    .where('recipient', '!=', EVERYBODY)
+    .where('nudges.workspace', '=', workspace)
+    .where('nudges.id', '=', id)
     .orderBy('recipient')
     .execute();
-  return toNudge(
-    row,
-    recipients.map(({ recipient }) => UserId.parse(recipient)),
-  );
+  const [nudge] = rows;
+  const recipients = rows.flatMap(({ recipient }) => (recipient ? [UserId.parse(recipient)] : []));
+  return nudge && toNudge(nudge, recipients);
 }
 
 const toNudge = (row: Selectable<Schema['nudges']>, recipients: UserId[]): Nudge => ({
