@@ -18,5 +18,6 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // Much of the time a suite waits for a process to come up or to be killed.
+  maxWorkers: 3,
 };

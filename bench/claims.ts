@@ -5,6 +5,7 @@ import { migrate } from '../src/platform/db/migrations.js';
 import type { Db } from '../src/platform/db/schema.js';
 import type { Deps } from '../src/platform/deps.js';
 import { createLog } from '../src/platform/observability/log.js';
+import { dueRows } from '../src/platform/outbox/claim.js';
 import { createOutbox } from '../src/platform/outbox/index.js';
 import { Queues } from '../src/platform/queue/index.js';
 import { job } from '../src/platform/queue/job.js';
@@ -38,6 +39,8 @@ export async function measureClaims(databaseUrl: string, redisUrl?: string): Pro
   const log = createLog('silent');
   const db = connect(databaseUrl, { onError: () => undefined });
   await migrate(db);
+  // What was measured before left its rows.
+  await sql`truncate outbox`.execute(db);
   const queues = await Queues.open({ databaseUrl, redisUrl }, log);
   // All that the pump touches.
   const deps = { db, queues, clock: systemClock, log } as unknown as Deps;
@@ -50,6 +53,9 @@ export async function measureClaims(databaseUrl: string, redisUrl?: string): Pro
   console.log(
     `pump with nothing due, on ${backend}: ${full.toFixed(2)} ms where a million wait, ${empty.toFixed(2)} ms where none does, ratio ${(full / empty).toFixed(1)}`,
   );
+
+  const plan = await dueRows(db, new Date(), { limit: 2_000, except: [] }).explain('text', sql`costs off`);
+  console.log(plan.map((line) => String(Object.values(line)[0])).join('\n'));
 
   // The first tenth brings the process to its size.
   await fill(db, DUE / 10, '-3 minutes');

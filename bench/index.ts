@@ -1,6 +1,8 @@
 import { measureAcks } from './acks.js';
 import { measureClaims } from './claims.js';
+import { simulateDay } from './day.js';
 import { measureEvents, measureScaling } from './events.js';
+import { measureMemory } from './memory.js';
 import { measureNudges } from './nudges.js';
 import { type Backend, open, type Setting } from './setting.js';
 
@@ -14,11 +16,14 @@ const PARTS: Record<string, (setting: Setting, backend: Backend) => Promise<void
   // On PostgreSQL so many processes need more connections than it allows by default.
   scaling: (setting, backend) => (backend.redisUrl ? measureScaling(setting, backend) : Promise.resolve()),
   nudges: measureNudges,
+  memory: (setting, backend) => (backend.redisUrl ? Promise.resolve() : measureMemory(setting)),
   claims: ({ databaseUrl }, { redisUrl }) => measureClaims(databaseUrl, redisUrl),
 };
 
 const wanted = process.argv.slice(2);
-const parts = Object.entries(PARTS).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+if (isWanted('day')) simulateDay();
+const parts = Object.entries(PARTS).filter(([name]) => isWanted(name));
 for (const [, measure] of parts) {
   const setting = await open();
   for (const backend of setting.backends) await measure(setting, backend);

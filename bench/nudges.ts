@@ -1,7 +1,7 @@
 import { bareBullMq } from './bullmq.js';
 import { percentile, runId } from './figures.js';
 import { channelOf, isNudge, nowMs } from './load.js';
-import { load, residentMb, startDaybreak } from './processes.js';
+import { load, startDaybreak } from './processes.js';
 import { type Backend, SECRET, type Setting } from './setting.js';
 
 /** A hundred events a second, for twenty seconds; one in twenty is answered with a note. */
@@ -13,7 +13,6 @@ const CONCURRENCY = 64;
 export async function measureNudges(setting: Setting, backend: Backend): Promise<void> {
   const { slack, environment } = setting;
   const bot = await startDaybreak({ ...environment, ...backend.settings });
-  const idleMb = residentMb(bot.child);
   const plan = { url: bot.url, secret: SECRET, concurrency: CONCURRENCY, calls: 'mixed' } as const;
   // Everybody is known, and the code is warm.
   const warm = slack.nudges(slack.nudgedAt.size + nudgesOf(EVENTS / 2).length);
@@ -35,9 +34,6 @@ export async function measureNudges(setting: Setting, backend: Backend): Promise
       `POST to nudge at ${1_000 / EVERY_MS} events/s, BullMQ on ${backend.name}, p${share * 100}: ${ours.toFixed(1)} ms; BullMQ add to process: ${baseline.toFixed(1)} ms; ratio ${(ours / baseline).toFixed(1)}`,
     );
   }
-  console.log(
-    `memory of ROLE=all, BullMQ on ${backend.name}: ${idleMb.toFixed(0)} MB after start, ${residentMb(bot.child).toFixed(0)} MB after ${EVENTS * 1.5} events`,
-  );
   await bot.end();
 }
 

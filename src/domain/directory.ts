@@ -19,6 +19,8 @@ export interface Directory {
   defaults(workspace: WorkspaceId): Promise<WorkspaceDefaults>;
   /** Everybody in a channel, bots and guests included. */
   members(channel: ChannelId): Promise<UserId[]>;
+  /** Where the bot speaks with this person directly. @throws what Slack answers when it opens none. */
+  conversationWith(workspace: WorkspaceId, id: UserId): Promise<ChannelId>;
   /** Everybody in a user group; nobody where Slack has no such group. */
   group(workspace: WorkspaceId, group: GroupId): Promise<UserId[]>;
 }

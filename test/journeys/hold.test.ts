@@ -154,6 +154,15 @@ describe('/later', () => {
     expect(delivered.text).toBe('From Ana Sousa, written 14:40 their time: good morning!');
   });
 
+  it('asks Slack once where the bot speaks with somebody, however often it does', async () => {
+    await as('ana').commands('design', '/later @yuki one');
+    await world.at(YUKIS_MORNING);
+    await as('ana').commands('design', '/later @yuki two');
+    await world.settle();
+    expect(await deliveries('yuki')).toHaveLength(2);
+    expect(world.slack.calls('conversations.open')).toHaveLength(1);
+  });
+
   it('takes several people', async () => {
     await as('ana').commands('design', '/later @yuki @maya good morning!');
     await world.at(YUKIS_MORNING);

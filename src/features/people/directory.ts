@@ -7,6 +7,7 @@ import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../../platform/deps.js';
 import { slackErrorOf } from '../../platform/slack/failures.js';
 import { askForAdmins, askSlack, askWhetherAdmin } from './ask-slack.js';
+import { conversationWith } from './conversations.js';
 import { KnownPeople, type KnownPerson } from './known-people.js';
 import { saveDnd, saveProfiles } from './store.js';
 import { findGroup, saveGroup } from './workspace.store.js';
@@ -41,6 +42,7 @@ export function openDirectory(deps: DirectoryDeps): Directory {
     isAdmin: (_, id) => askWhetherAdmin(deps, id),
     admins: () => askForAdmins(deps),
     defaults: (workspace) => known.settings(workspace),
+    conversationWith: (workspace, id) => conversationWith(deps, workspace, id),
     members: (channel) => membersOf(deps, channel),
     group: (workspace, group) => groupMembers(deps, workspace, group),
   };

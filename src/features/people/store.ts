@@ -164,7 +164,15 @@ export async function touchPerson(trx: Trx, workspace: WorkspaceId, person: User
     .execute();
 }
 
-const TABLES = ['people', 'own_hours', 'leave', 'workspace_defaults', 'company_days', 'user_groups'] as const;
+const TABLES = [
+  'people',
+  'own_hours',
+  'leave',
+  'workspace_defaults',
+  'company_days',
+  'user_groups',
+  'conversations',
+] as const;
 
 export async function erasePeople(trx: Trx, workspace: WorkspaceId): Promise<void> {
   for (const table of TABLES) await trx.deleteFrom(table).where('workspace', '=', workspace).execute();

@@ -32,6 +32,7 @@ export { DEFAULT_NORM } from './nudging/norm.rules.js';
 export { applyAdvice, heedUrgency } from './nudging/nudge.applying.js';
 export { gatherDirectFacts, gatherFacts } from './nudging/nudge.facts.js';
 export { openWriters } from './nudging/writers.store.js';
+export { nextDelivery } from './holding/held.rules.js';
 export { originalChanged } from './holding/original.js';
 export { type Advice, advise, type Facts, type PostedMessage } from './nudging/nudge.rules.js';
 

@@ -8,6 +8,7 @@ export interface Schema {
   workspace_defaults: WorkspaceDefaultsTable;
   company_days: CompanyDaysTable;
   user_groups: UserGroupsTable;
+  conversations: ConversationsTable;
   held_messages: HeldMessagesTable;
   held_drafts: HeldDraftsTable;
   nudges: NudgesTable;
@@ -202,6 +203,14 @@ interface RecentWritersTable {
 }
 
 /** Whom somebody writes to in a direct message that they let Daybreak watch. */
+interface ConversationsTable {
+  workspace: string;
+  /** The bot's own user id: another one has other conversations. */
+  bot: string;
+  person: string;
+  channel: string;
+}
+
 interface DirectPartnersTable {
   workspace: string;
   channel: string;

@@ -28,7 +28,7 @@ export async function* claimDue(
     yield await claim(db, rows);
   for (;;) {
     const full = [...underWay].filter(([, number]) => number >= share).map(([workspace]) => workspace);
-    const due = await findDue(db, now, { limit: atOnce, except: full });
+    const due = await dueRows(db, now, { limit: atOnce, except: full }).execute();
     const inTurn = due.filter(({ workspace }) => {
       const number = underWay.get(workspace) ?? 0;
       underWay.set(workspace, number + 1);
@@ -51,7 +51,8 @@ async function countUnderWay(db: Db): Promise<Map<string, number>> {
   return new Map(rows.map(({ workspace, number }) => [workspace, Number(number)]));
 }
 
-const findDue = (db: Db, now: Date, { limit, except }: { limit: number; except: string[] }) =>
+/** The question a pump asks: an index look-up, however much waits. */
+export const dueRows = (db: Db, now: Date, { limit, except }: { limit: number; except: string[] }) =>
   db
     .selectFrom('outbox')
     .select(['id', 'workspace'])
@@ -60,8 +61,7 @@ const findDue = (db: Db, now: Date, { limit, except }: { limit: number; except: 
     .where('workspace', 'not in', pausedWorkspaces(db, now))
     .where(sql<boolean>`workspace <> all(${except}::text[])`)
     .orderBy('due_at')
-    .limit(limit)
-    .execute();
+    .limit(limit);
 
 const pausedWorkspaces = (db: Db, now: Date) =>
   db.selectFrom('workspace_pauses').select('workspace').where(isPaused(now));

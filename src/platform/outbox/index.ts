@@ -14,6 +14,7 @@ import { markEnded, noteFirstSend, type OutboxRow, returnToOutbox } from './stor
 export type { Effect, Outcome, Outgoing } from './effect.js';
 export { changeStuck, findStuck } from './stuck.js';
 export { forgetPace } from './pace.js';
+export { toDirectMessage } from './direct-message.js';
 export {
   cancelPosting,
   eraseOutbox,

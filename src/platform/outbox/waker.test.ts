@@ -11,10 +11,7 @@ function slowOutbox() {
       done.push(what);
       ends.push(resolve);
     });
-  const waker = new Waker(
-    { pump: () => slow('pump').then(() => 0), send: slow },
-    pino({ level: 'silent' }),
-  );
+  const waker = new Waker({ pump: () => slow('pump').then(() => 0), send: slow }, pino({ level: 'silent' }));
   const endAll = async (): Promise<void> => {
     ends.splice(0).forEach((end) => end());
     await waker.settled();

@@ -3,8 +3,13 @@ import { sayIn } from '../../../domain/copy/index.js';
 import type { Person } from '../../../domain/person.js';
 import type { Trx } from '../../../platform/db/schema.js';
 import type { Deps } from '../../../platform/deps.js';
-import { type Effect, type Outcome, type Outgoing, post } from '../../../platform/outbox/index.js';
-import { toDirectMessage } from '../direct-message.js';
+import {
+  type Effect,
+  type Outcome,
+  type Outgoing,
+  post,
+  toDirectMessage,
+} from '../../../platform/outbox/index.js';
 import { asSender } from './held.as-sender.js';
 import { bindBatch, findBatch } from './held.batch.store.js';
 import type { HeldMessage } from './held.rules.js';
@@ -95,7 +100,7 @@ async function toRecipient(
     others.length > 0
       ? digestMessage(say, items, when)
       : deliveredMessage(say, item.held, item.text, item.sender, when);
-  return toDirectMessage(recipient.id, content, deps);
+  return toDirectMessage({ workspace: first.workspace, user: recipient.id }, content, deps);
 }
 
 /** Slack does not let it be posted as its sender, for good: the bot brings it. */
@@ -154,7 +159,7 @@ export const returnHeld: Effect<ReturnPayload> = {
     if (until) return { kind: 'postpone', until };
     const recipient = people.find(({ id }) => id === held.recipient) ?? null;
     const content = returnedMessage(sayIn(sender?.locale ?? 'en'), held.text, recipient, why);
-    return toDirectMessage(held.sender, content, deps);
+    return toDirectMessage({ workspace, user: held.sender }, content, deps);
   },
 
   async settle(trx, { workspace, held: id }, _outcome, { clock }) {

@@ -3,8 +3,7 @@ import { sayIn } from '../../../domain/copy/index.js';
 import { UserId, WorkspaceId } from '../../../domain/ids.js';
 import type { Trx } from '../../../platform/db/schema.js';
 import type { Deps } from '../../../platform/deps.js';
-import { type Effect, type Outgoing, post } from '../../../platform/outbox/index.js';
-import { toDirectMessage } from '../direct-message.js';
+import { type Effect, type Outgoing, post, toDirectMessage } from '../../../platform/outbox/index.js';
 import type { HeldMessage } from './held.rules.js';
 import { changeHeldRow, findHeld } from './held.store.js';
 import { movedMessage, toldMessage } from './held.telling.views.js';
@@ -31,7 +30,11 @@ export const tellOfHeld: Effect<Told> = {
     if (!sender || !recipient) return { kind: 'drop', reason: 'somebody is unknown' };
     const until = isLookingBack ? null : await waitFor(sender, workspace, deps);
     if (until) return { kind: 'postpone', until };
-    return toDirectMessage(sender.id, toldMessage(sayIn(sender.locale), what, held, recipient, sender), deps);
+    return toDirectMessage(
+      { workspace, user: sender.id },
+      toldMessage(sayIn(sender.locale), what, held, recipient, sender),
+      deps,
+    );
   },
 };
 
@@ -82,7 +85,11 @@ export const tellOfMoves: Effect<Moved> = {
     const recipients = await deps.directory.people(workspace, [
       ...new Set(news.map(({ recipient }) => recipient)),
     ]);
-    return toDirectMessage(id, movedMessage(sayIn(sender.locale), news, recipients, sender), deps);
+    return toDirectMessage(
+      { workspace, user: id },
+      movedMessage(sayIn(sender.locale), news, recipients, sender),
+      deps,
+    );
   },
 
   async settle(trx, { workspace, moves }, outcome) {

@@ -4,9 +4,8 @@ import { heldTextOf, plainTextOf, withFiles } from '../../../domain/held-text.js
 import { ChannelId, MessageTs, type UserId, WorkspaceId } from '../../../domain/ids.js';
 import { Refusal } from '../../../domain/refusal.js';
 import type { Deps } from '../../../platform/deps.js';
-import { type Effect, type Outgoing, post } from '../../../platform/outbox/index.js';
+import { type Effect, type Outgoing, post, toDirectMessage } from '../../../platform/outbox/index.js';
 import type { Action, ActionCall, Answer } from '../../../platform/slack/interactions.js';
-import { toDirectMessage } from '../direct-message.js';
 import { findByOriginal, type Original } from './held.batch.store.js';
 import { cancelAll } from './held.handlers.js';
 import { checkLength, type HeldMessage } from './held.rules.js';
@@ -83,7 +82,7 @@ export const askAboutDeleted: Effect<z.infer<typeof Deleted>> = {
     const recipients = people.filter((one) => held.some(({ recipient }) => recipient === one.id));
     const words = first.text && plainTextOf(first.text);
     return toDirectMessage(
-      first.sender,
+      { workspace, user: first.sender },
       deletedMessage(sayIn(sender?.locale ?? 'en'), id, recipients, words),
       deps,
     );

@@ -4,8 +4,7 @@ import { sayIn } from '../../../domain/copy/index.js';
 import { UserId, WorkspaceId } from '../../../domain/ids.js';
 import { availabilityOf } from '../../../domain/person.js';
 import type { Deps } from '../../../platform/deps.js';
-import { type Effect, type Outgoing, post } from '../../../platform/outbox/index.js';
-import { toDirectMessage } from '../direct-message.js';
+import { type Effect, type Outgoing, post, toDirectMessage } from '../../../platform/outbox/index.js';
 import { isOfLittleUse, shareOf } from './norm.rules.js';
 import { findNorm, findSpeakingWorkspaces, silenceNorm, tallyLatest } from './norm.store.js';
 
@@ -32,7 +31,11 @@ export const tellOfSilence: Effect<z.infer<typeof SilencedPayload>> = {
       const until = nextReachable(availability, now);
       return until ? { kind: 'postpone', until } : { kind: 'drop', reason: 'never at work' };
     }
-    return toDirectMessage(admin, { text: sayIn(person.locale)('norm.silenced', { notes, share }) }, deps);
+    return toDirectMessage(
+      { workspace, user: admin },
+      { text: sayIn(person.locale)('norm.silenced', { notes, share }) },
+      deps,
+    );
   },
 };
 

@@ -4,9 +4,8 @@ import { isDirect, ChannelId, MessageTs, UserId, WorkspaceId } from '../../../do
 import { whoIsOffHours } from '../../../domain/person.js';
 import { dateText, slackDate } from '../../../domain/slack-date.js';
 import type { Deps } from '../../../platform/deps.js';
-import type { Effect, Outgoing } from '../../../platform/outbox/index.js';
+import { type Effect, type Outgoing, toDirectMessage } from '../../../platform/outbox/index.js';
 import type { MessageContent } from '../../../platform/slack/interactions.js';
-import { toDirectMessage } from '../direct-message.js';
 import { type Crowd } from './nudge.rules.js';
 import { findNudge, markUnshown, type Nudge } from './nudge.store.js';
 import { crowdNudge, noRushNote, peopleNudge } from './nudge.views.js';
@@ -44,15 +43,15 @@ export const showNudge: Effect<z.infer<typeof NudgePayload>> = {
   },
 };
 
-type Place = Pick<Nudge, 'channel' | 'sender' | 'threadTs'>;
+type Place = Pick<Nudge, 'workspace' | 'channel' | 'sender' | 'threadTs'>;
 
 /** Where they wrote. Nobody but the two of them can show anything in their direct message: then in the bot's own. */
 async function toSender(
-  { channel, sender: user, threadTs }: Place,
+  { workspace, channel, sender: user, threadTs }: Place,
   content: MessageContent,
   deps: Deps,
 ): Promise<Outgoing> {
-  if (isDirect(channel)) return toDirectMessage(user, content, deps);
+  if (isDirect(channel)) return toDirectMessage({ workspace, user }, content, deps);
   const thread = threadTs ? { thread_ts: threadTs } : {};
   return { kind: 'ephemeral', args: { channel, user, ...content, parse: 'none', ...thread } };
 }
@@ -94,7 +93,7 @@ export const tellOfPause: Effect<z.infer<typeof PausePayload>> = {
     const text = say('nudge.paused', {
       until: markup(slackDate(end, dateText(end, person.zone, say.locale))),
     });
-    return toSender({ ...place, sender }, { text }, deps);
+    return toSender({ ...place, workspace, sender }, { text }, deps);
   },
 };
 
