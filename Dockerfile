@@ -13,6 +13,7 @@ WORKDIR /app
 COPY --from=build /app/package.json /app/manifest.yml /app/LICENSE ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/charters ./charters
 RUN mkdir /data && chown node:node /data
 
 ENV NODE_ENV=production DATA_DIR=/data

@@ -1,4 +1,5 @@
 import { measureAcks } from './acks.js';
+import { measureCharter } from './charter.js';
 import { measureClaims } from './claims.js';
 import { simulateDay } from './day.js';
 import { measureEvents, measureScaling } from './events.js';
@@ -23,6 +24,7 @@ const PARTS: Record<string, (setting: Setting, backend: Backend) => Promise<void
 const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 if (isWanted('day')) simulateDay();
+if (isWanted('charter')) measureCharter();
 const parts = Object.entries(PARTS).filter(([name]) => isWanted(name));
 for (const [, measure] of parts) {
   const setting = await open();

@@ -65,6 +65,22 @@ for (const how of ['retry', 'drop'] as const)
       (await import('./cli/failed.js')).changeFailed(how, id, options),
     );
 
+const charter = program.command('charter').description('try a communication charter before it is in force');
+charter
+  .command('check')
+  .description('what is wrong in a charter, with line and column')
+  .argument('<file>', 'YAML')
+  .action(async (file: string) => (await import('./cli/charter.js')).checkCharter(file));
+charter
+  .command('test')
+  .description('what a charter makes of each message and, where they are labelled, how often that is right')
+  .argument('<file>', 'JSON lines with text, channel and perhaps kind')
+  .option('--charter <file>', 'instead of the one for a small team')
+  .option('--json', 'one JSON line for each message, and nothing else on standard output')
+  .action(async (file: string, options: { charter?: string; json?: true }) =>
+    (await import('./cli/charter.js')).testCharter(file, options),
+  );
+
 program
   .command('manifest')
   .description('print the Slack app manifest')
@@ -86,7 +102,8 @@ function portOf(text: string): number {
 
 const BAD_INPUT = 2;
 const misused = ({ exitCode }: CommanderError): never => process.exit(exitCode === 0 ? 0 : BAD_INPUT);
-for (const command of [program, ...program.commands, ...failed.commands]) command.exitOverride(misused);
+for (const command of [program, ...program.commands, ...failed.commands, ...charter.commands])
+  command.exitOverride(misused);
 
 // Whoever reads us may have read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Document } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { ConfigError } from '../platform/config.js';
-import { projectFile } from './project-file.js';
+import { projectFile } from '../platform/project-file.js';
 
 export interface ManifestOptions {
   /** Lower-case letters, digits, `-` and `_`. */

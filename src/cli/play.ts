@@ -20,7 +20,7 @@ import { SlackManifest } from '../playground/slack/manifest.js';
 import { stories } from '../playground/stories/index.js';
 import { playInTerminal } from '../playground/stories/terminal.js';
 import { servePage } from '../playground/ui/server.js';
-import { projectFile } from './project-file.js';
+import { projectFile } from '../platform/project-file.js';
 
 const SAVE_EVERY_MS = 2_000;
 const BOT_TOKEN = 'xoxb-playground';

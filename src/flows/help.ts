@@ -18,6 +18,7 @@ export function helpMessage(say: Say): MessageContent {
   const commands = [
     say('help.later'),
     say('help.shortcut'),
+    say('charter.help'),
     say('help.status'),
     ...subcommands.map((one) => usageLine(say, one)),
   ];

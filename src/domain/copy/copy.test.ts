@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { escape } from '../escape.js';
+import { charter } from './en/charter.js';
 import { common } from './en/common.js';
 import { grants } from './en/grants.js';
 import { held } from './en/held.js';
@@ -40,6 +41,7 @@ const wantsOf = (sentence: string, locale: string): string[] =>
 /** The longest that the values of a label can reasonably be. */
 const LONG = {
   name: 'Maximiliane',
+  kind: 'Announcement',
   clock: '23:59',
   minutes: 30,
   count: 1000,
@@ -83,7 +85,7 @@ describe.each(Object.entries(catalogues))('the catalogue %s', (locale, catalogue
 });
 
 it('no two rooms use the same key', () => {
-  const rooms = [common, grants, hours, people, nudge, held, help];
+  const rooms = [common, charter, grants, hours, people, nudge, held, help];
   expect(rooms.flatMap((room) => Object.keys(room)).sort()).toEqual(Object.keys(en).sort());
 });
 

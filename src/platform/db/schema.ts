@@ -9,6 +9,7 @@ export interface Schema {
   company_days: CompanyDaysTable;
   user_groups: UserGroupsTable;
   conversations: ConversationsTable;
+  charters: ChartersTable;
   held_messages: HeldMessagesTable;
   held_drafts: HeldDraftsTable;
   nudges: NudgesTable;
@@ -203,6 +204,16 @@ interface RecentWritersTable {
 }
 
 /** Whom somebody writes to in a direct message that they let Daybreak watch. */
+interface ChartersTable {
+  workspace: string;
+  version: number;
+  yaml: string;
+  channels: ColumnType<unknown, string, never>;
+  author: string;
+  reason: string;
+  written_at: Instant;
+}
+
 interface ConversationsTable {
   workspace: string;
   /** The bot's own user id: another one has other conversations. */

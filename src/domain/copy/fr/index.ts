@@ -1,3 +1,4 @@
+import { charter } from './charter.js';
 import { common } from './common.js';
 import { grants } from './grants.js';
 import { held } from './held.js';
@@ -7,4 +8,13 @@ import { nudge } from './nudge.js';
 import { people } from './people.js';
 
 /** French. */
-export const fr = { ...common, ...grants, ...hours, ...people, ...nudge, ...held, ...help } as const;
+export const fr = {
+  ...common,
+  ...charter,
+  ...grants,
+  ...hours,
+  ...people,
+  ...nudge,
+  ...held,
+  ...help,
+} as const;

@@ -1,0 +1,210 @@
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import { button, header, plain, section, small } from '../../domain/blocks.js';
+import {
+  BUILT_IN_KINDS,
+  type Charter,
+  type KindId,
+  type KindRules,
+  READY_CHARTERS,
+  type Recognised,
+} from '../../domain/charter.js';
+import { markup, type Key, type Say } from '../../domain/copy/index.js';
+import { escape } from '../../domain/escape.js';
+import type { ChannelId, UserId } from '../../domain/ids.js';
+import type { MessageContent } from '../../platform/slack/interactions.js';
+import { readAnswerTime } from './charter.rules.js';
+
+/** A charter and what its names mean in this workspace. */
+export interface Standing {
+  charter: Charter;
+  channels: ReadonlyMap<string, ChannelId>;
+}
+
+/** When and by whom a version was put in force; `date` is a date token for the reader. */
+export interface Signed {
+  version: number;
+  author: UserId;
+  reason: string;
+  date: string;
+}
+
+/** The kinds whose places are asked for when a charter begins. */
+export const ASKED_KINDS = BUILT_IN_KINDS.filter((kind) => kind !== 'social');
+
+const isBuiltIn = (kind: KindId): kind is (typeof BUILT_IN_KINDS)[number] =>
+  (BUILT_IN_KINDS as readonly string[]).includes(kind);
+
+/** As people read it: their own word for it, else ours. */
+export function kindLabel(say: Say, charter: Charter, kind: KindId): string {
+  return charter.kinds[kind]?.label ?? (isBuiltIn(kind) ? say.plain(`charter.kind_${kind}`) : kind);
+}
+
+/** `/charter`: what belongs where, in short. */
+export function charterMessage(say: Say, standing: Standing, signed: Signed): MessageContent {
+  const { charter } = standing;
+  const lines = Object.entries(charter.kinds).map(([kind, rules]) => kindLine(say, standing, kind, rules));
+  const exempt = charter.exempt_channels.map((name) => channelText(standing, name)).join(', ');
+  const blocks: KnownBlock[] = [
+    header(charter.name),
+    section(lines.join('\n')),
+    ...(exempt ? [small(say('charter.exempt', { channels: markup(exempt) }))] : []),
+    small(footer(say, 'charter.footer', signed)),
+    { type: 'actions', elements: [button('charter.history', say.plain('charter.history_button'))] },
+  ];
+  return { text: escape(charter.name), blocks };
+}
+
+function kindLine(say: Say, standing: Standing, kind: KindId, rules: KindRules): string {
+  const values = {
+    kind: kindLabel(say, standing.charter, kind),
+    place: markup(placeMarkup(say, standing, rules) ?? say('charter.anywhere')),
+  };
+  const time = rules.answer_within;
+  const line = time
+    ? say('charter.line_answer', { ...values, time: timeText(say, time) })
+    : say('charter.line', values);
+  return rules.may_break_quiet_hours ? `${line} · ${say('charter.may_break')}` : line;
+}
+
+function timeText(say: Say, time: string): string {
+  const { count, unit } = readAnswerTime(time);
+  return say.plain(`charter.${unit}`, { count });
+}
+
+const channelText = ({ channels }: Standing, name: string): string => {
+  const id = channels.get(name);
+  return id ? `<#${id}>` : `#${escape(name)}`;
+};
+
+/** A channel, a place outside, or both; null for nowhere in particular. */
+function placeMarkup(say: Say, standing: Standing, { channels, place }: KindRules): string | null {
+  const [channel] = channels;
+  const inside = channel && channelText(standing, channel);
+  const outside = place && `<${escape(place.url)}|${escape(place.name)}>`;
+  if (inside && outside) return say('charter.or', { one: markup(inside), other: markup(outside) });
+  return inside ?? outside ?? null;
+}
+
+/** `/charter where`: the kind, the place, and what decided. */
+export function whereMessage(say: Say, standing: Standing, recognised: Recognised | null): MessageContent {
+  if (!recognised) return { text: say('charter.unsure') };
+  const rules = standing.charter.kinds[recognised.kind];
+  const kind = kindLabel(say, standing.charter, recognised.kind);
+  const place = rules ? placeMarkup(say, standing, rules) : null;
+  const where = place
+    ? say('charter.where', { kind, place: markup(place) })
+    : say('charter.where_anywhere', { kind });
+  return { text: `🧭 ${where}\n${reasonText(say, recognised)}` };
+}
+
+function reasonText(say: Say, { reason: { by, found } }: Recognised): string {
+  const [first = ''] = found;
+  switch (by) {
+    case 'link':
+      return say('charter.because_link', { found: first });
+    case 'pattern':
+      return say('charter.because_pattern', { found: first.replaceAll('`', "'") });
+    case 'emoji':
+      return say('charter.because_emoji', { found: first });
+    case 'word':
+    case 'words':
+      if (found.length === 0) return say('charter.because_style');
+      return say('charter.because_words', { found: found.map((word) => `“${word}”`).join(', ') });
+    default:
+      return by satisfies never;
+  }
+}
+
+const footer = (say: Say, key: Key, { version, author, reason, date }: Signed): string =>
+  say(key, { version, author: markup(`<@${author}>`), reason, date: markup(date) });
+
+export const historyModal = (say: Say, versions: Signed[]): ModalView => ({
+  type: 'modal',
+  callback_id: 'charter.history',
+  title: plain(say.plain('charter.history_title')),
+  close: plain(say.plain('common.done_close')),
+  blocks: versions.map((version) => section(footer(say, 'charter.history_line', version))),
+});
+
+/** There is none: what that means and, for admins, how to begin. */
+export function noCharterMessage(say: Say, isAdmin: boolean): MessageContent {
+  const text = say('charter.none');
+  if (!isAdmin) return { text };
+  const begin = button('charter.begin', say.plain('charter.begin_button'), undefined, 'primary');
+  return {
+    text,
+    blocks: [section(`🧭 ${text}\n${say('charter.none_admin')}`), { type: 'actions', elements: [begin] }],
+  };
+}
+
+/** The interview: which team is most like yours, and what belongs in which of your channels. */
+export function beginModal(say: Say): ModalView {
+  const options = READY_CHARTERS.map((name) => ({
+    text: plain(say.plain(`charter.from_${name}`)),
+    value: name,
+  }));
+  return {
+    type: 'modal',
+    callback_id: 'charter.begin',
+    title: plain(say.plain('charter.modal_title')),
+    submit: plain(say.plain('common.save_submit')),
+    close: plain(say.plain('common.cancel_close')),
+    blocks: [
+      {
+        type: 'input',
+        block_id: 'from',
+        label: plain(say.plain('charter.from_label')),
+        element: {
+          type: 'static_select',
+          action_id: 'from',
+          options,
+          ...(options[0] ? { initial_option: options[0] } : {}),
+        },
+      },
+      textInput('name', say.plain('charter.name_label'), 80),
+      ...ASKED_KINDS.map((kind) => channelInput(say, kind)),
+      {
+        type: 'input',
+        block_id: 'exempt',
+        optional: true,
+        label: plain(say.plain('charter.exempt_label')),
+        hint: plain(say.plain('charter.exempt_hint')),
+        element: {
+          type: 'multi_conversations_select',
+          action_id: 'exempt',
+          filter: { include: ['public'], exclude_bot_users: true },
+        },
+      },
+      addressInput(say, 'tracker'),
+      addressInput(say, 'wiki'),
+    ],
+  };
+}
+
+const channelInput = (say: Say, kind: (typeof ASKED_KINDS)[number]): InputBlock => ({
+  type: 'input',
+  block_id: kind,
+  optional: true,
+  label: plain(say.plain('charter.channel_label', { kind: say.plain(`charter.kind_${kind}`) })),
+  hint: plain(say.plain('charter.channel_hint')),
+  element: {
+    type: 'multi_conversations_select',
+    action_id: kind,
+    max_selected_items: 1,
+    // A private channel's name must not stand where everybody reads it.
+    filter: { include: ['public'], exclude_bot_users: true },
+  },
+});
+
+const textInput = (name: string, label: string, most: number): InputBlock => ({
+  type: 'input',
+  block_id: name,
+  label: plain(label),
+  element: { type: 'plain_text_input', action_id: name, max_length: most },
+});
+
+const addressInput = (say: Say, name: 'tracker' | 'wiki'): InputBlock => ({
+  ...textInput(name, say.plain(`charter.${name}_label`), 500),
+  optional: true,
+  hint: plain(say.plain(`charter.${name}_hint`)),
+});

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
+import { clickForged } from '../support/forge.js';
+import { wordsOf } from '../support/reading.js';
+import { startWorld, type World } from '../support/world.js';
+
+// Noa is an owner of the workspace, Ana is not.
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+});
+afterEach(() => world.stop());
+
+const as = (handle: string) => world.slack.as(handle);
+/** What somebody is shown last when they write a command. */
+async function told(handle: string, command: string) {
+  await as(handle).commands('general', command);
+  await world.settle();
+  const last = (await as(handle).seesPrivately('general')).at(-1);
+  if (!last) throw new Error('Nothing was shown.');
+  return last;
+}
+async function begins(values: Record<string, string | string[]> = {}): Promise<void> {
+  const shown = await told('noa', '/charter');
+  await as('noa').clicks(shown, 'charter.begin');
+  await as('noa').submits({
+    from: 'small-team',
+    name: 'How we talk at Orbit',
+    urgent: ['ops'],
+    question: ['design'],
+    exempt: ['general'],
+    tracker: 'https://linear.app/orbit',
+    ...values,
+  });
+  await world.settle();
+}
+
+describe('/charter', () => {
+  it('says that there is none, and offers admins to begin one', async () => {
+    const ana = await told('ana', '/charter');
+    expect(wordsOf(ana)).toContain('There is no communication charter here yet');
+    expect(wordsOf(ana)).not.toContain('charter.begin');
+    expect(wordsOf(await told('noa', '/charter'))).toContain('charter.begin');
+  });
+
+  it('begins with an interview, and then tells everybody what belongs where, and who said so', async () => {
+    await begins();
+    expect(await as('noa').modal()).toBeNull();
+    const shown = wordsOf(await told('ana', '/charter'));
+    expect(shown).toContain('How we talk at Orbit');
+    expect(shown).toContain(
+      `*Urgent* → <#${as('ana').placeId('ops')}> · answered within 30 minutes of working time · may break quiet hours`,
+    );
+    expect(shown).toContain(`*Question* → <#${as('ana').placeId('design')}> · answered within 1 working day`);
+    expect(shown).toContain('*Task* → <https://linear.app/orbit|the tracker>');
+    expect(shown).toContain('*Feedback* → wherever it comes up');
+    expect(shown).toContain(`No norm applies in <#${as('ana').placeId('general')}>.`);
+    expect(shown).toContain(`Version 1, by <@${as('noa').id}>, `);
+  });
+
+  it('shows its history', async () => {
+    await begins();
+    await as('ana').clicks(await told('ana', '/charter'), 'charter.history');
+    expect(wordsOf(await as('ana').modal())).toMatch(/\*1\* · <@U0NOA>, .*A small team/);
+  });
+
+  it('is begun by admins alone, and once', async () => {
+    const [ana, channel] = [as('ana').id, as('ana').placeId('general')];
+    expect(await clickForged(world, { as: ana, channel, actionId: 'charter.begin', value: '' })).toContain(
+      'Only admins of this workspace can do that.',
+    );
+    const first = await told('noa', '/charter');
+    await begins();
+    await as('noa').clicks(first, 'charter.begin');
+    await world.settle();
+    expect(await as('noa').modal()).toBeNull();
+    expect((await as('noa').seesPrivately('general')).map(({ text }) => text).join()).toContain(
+      'There is a charter already.',
+    );
+  });
+
+  it('keeps what was typed when an address is none, and says which', async () => {
+    await begins({ tracker: 'our tracker', wiki: 'http://wiki.example' });
+    expect((await as('noa').modal())?.errors).toEqual({
+      tracker: 'Expected an address that begins with https://',
+      wiki: 'Expected an address that begins with https://',
+    });
+    await as('noa').submits({ tracker: '', wiki: 'https://wiki.example' });
+    await world.settle();
+    expect(wordsOf(await told('ana', '/charter'))).toContain('*Knowledge* → <https://wiki.example|the wiki>');
+  });
+
+  it('is forgotten when the bot is removed', async () => {
+    await begins();
+    await world.slack.sendEvent({ type: 'app_uninstalled' }, {});
+    await world.settle();
+    expect(await world.db.selectFrom('charters').select('version').execute()).toEqual([]);
+  });
+});
+
+describe('/charter where', () => {
+  it('says which kind a message looks like, where that belongs, and what decided', async () => {
+    await begins();
+    const shown = await told('ana', '/charter where https://github.com/orbit/site/pull/12 needs eyes');
+    expect(shown.text).toBe(
+      '🧭 This looks like *Task*: it belongs in <https://linear.app/orbit|the tracker>.\nBecause it links github.com/orbit/site/pull/12.',
+    );
+    expect((await told('ana', '/charter where the site is down')).text).toContain('*Urgent*');
+  });
+
+  it('says so when it cannot tell, and how to ask when nothing is asked', async () => {
+    await begins();
+    expect((await told('ana', '/charter where ok')).text).toContain('I cannot tell what kind of message');
+    expect((await told('ana', '/charter where')).text).toContain('Write what you want to say after it');
+  });
+
+  it('escapes what it quotes', async () => {
+    await begins();
+    const shown = await told('ana', '/charter where see https://github.com/a&b/c/pull/1<!channel>');
+    expect(shown.text).toContain('a&amp;b/c/pull/1');
+    expect(shown.text).not.toContain('<!channel>');
+  });
+
+  it('keeps nothing of the message', async () => {
+    await begins();
+    await told('ana', '/charter where we decided to paint the teapot violet');
+    const { rows } = await sql<{ all: string }>`
+      select string_agg(t.table_name || query_to_xml(format('select * from %I.%I', t.table_schema, t.table_name), true, true, '')::text, '') as all
+      from information_schema.tables t where t.table_schema in ('public', 'bullmq')`.execute(world.db);
+    expect(rows[0]?.all).toContain('How we talk at Orbit');
+    expect(rows[0]?.all).not.toContain('teapot');
+  });
+});
