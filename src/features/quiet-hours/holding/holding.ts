@@ -15,7 +15,7 @@ import { insertHeld } from './held.store.js';
 import { type Promised, promisedLine } from './held.views.js';
 import { deliveryKey } from './held.waiting.js';
 import { type Nudge, recordAnswer } from '../nudging/nudge.store.js';
-import { readPosted } from '../posted.js';
+import { readPosted } from '../../../platform/slack/posted.js';
 import { type Carried, isOnlyFor } from './unsend.rules.js';
 
 interface ToHold extends Actor {

@@ -16,7 +16,7 @@ import {
   senderDay,
 } from './nudge.rules.js';
 import { recordNudge } from './nudge.store.js';
-import { readWords } from '../posted.js';
+import { readWords } from '../../../platform/slack/posted.js';
 
 /**
  * Lets a message pass that its sender marked as urgent. Only now, when there is something to say, are its words

@@ -1,9 +1,8 @@
-import { isDirect } from '../../domain/ids.js';
+import { type ChannelId, isDirect, type MessageTs, type UserId, type WorkspaceId } from '../../domain/ids.js';
 import { filesIn, type SharedFile } from '../../domain/held-text.js';
 import { Refusal } from '../../domain/refusal.js';
-import type { Deps } from '../../platform/deps.js';
-import { slackErrorOf } from '../../platform/slack/failures.js';
-import type { Nudge } from './nudging/nudge.store.js';
+import type { Deps } from '../deps.js';
+import { slackErrorOf } from './failures.js';
 
 /** A message as it stands in Slack at this moment. */
 export interface Posted {
@@ -15,12 +14,18 @@ export interface Posted {
 }
 
 /** Which message, and whose. */
-type Place = Pick<Nudge, 'workspace' | 'channel' | 'sender' | 'messageTs' | 'threadTs'>;
+export interface Place {
+  workspace: WorkspaceId;
+  channel: ChannelId;
+  sender: UserId;
+  messageTs: MessageTs;
+  threadTs: MessageTs | null;
+}
 type Reader = Deps['slack']['interactive'];
 
 const NOT_FOUND = new Set<string | undefined>(['message_not_found', 'thread_not_found', 'channel_not_found']);
 
-/** Reads the words of the message a nudge is about. @throws Refusal when it is gone or is not the sender's. */
+/** Reads a message, with all that is in it. @throws Refusal when it is gone or is not the sender's. */
 export async function readPosted(place: Place, deps: Deps): Promise<Posted> {
   const reader = await readerFor(place, deps);
   const [messages, permalink] = await Promise.all([
