@@ -1,4 +1,5 @@
 import type { UserId, WorkspaceId } from './domain/ids.js';
+import { kindOf } from './features/charter/index.js';
 import { features } from './features/index.js';
 import { openDirectory } from './features/people/index.js';
 import { openWriters } from './features/quiet-hours/index.js';
@@ -10,7 +11,7 @@ import {
   flowJobs,
   housekeeping,
   HOUSEKEEPING_EVERY_MS,
-  intakes,
+  intakesWith,
   overviewMessage,
   publishHome,
 } from './flows/index.js';
@@ -51,7 +52,7 @@ const KEEP_WRITERS_EVERY_MS = 1_000;
 
 /** Commands, clicks and modals of every feature. */
 export const commands = [daybreak, ...features.flatMap((feature) => feature.commands ?? [])];
-export const subscribedEvents = intakes.map(({ type }) => type);
+export const subscribedEvents = intakesWith(() => Promise.resolve(null)).map(({ type }) => type);
 
 /** `canSettle` is for a bot that is alone on its storage, as in the playground and in tests. */
 export async function startBot(
@@ -128,6 +129,7 @@ async function openFor(
   const others = await adminRoutes(config, deps);
   if (config.role === 'worker') return openProbes(config, { probes, others }, deps);
   const door = openDoor(config, { probes, pages: pagesFor(deps), others }, deps);
+  const intakes = intakesWith((workspace, text) => kindOf(workspace, text, deps));
   listen(persistThenAck(door.receiver, { ...deps, ...intake, intakes }), listenersFor(deps), deps);
   return door;
 }

@@ -113,6 +113,8 @@ export const CharterFile = z
 export type Charter = z.output<typeof CharterFile>;
 export type KindRules = Charter['kinds'][string];
 export type KindId = string;
+/** A place outside of Slack. */
+export type Outside = z.output<typeof Place>;
 
 /** The schema that editors and other tools check a charter with, as JSON Schema 2020-12. */
 export const charterJsonSchema = (): unknown =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forgetOldSuggestions } from '../features/charter/index.js';
 import { forgetPastAbsences } from '../features/people/index.js';
 import { forgetOld, watchNorms } from '../features/quiet-hours/index.js';
 import { catchUpOnChanges } from './availability-changed.js';
@@ -17,6 +18,7 @@ export const housekeeping = job({
   attempts: 1,
   async run(_, deps) {
     await forgetOld(deps);
+    await forgetOldSuggestions(deps);
     await forgetPastAbsences(deps);
     await catchUpOnChanges(deps);
     const now = deps.clock.now();

@@ -1,3 +1,4 @@
+import type { WorkspaceId } from '../domain/ids.js';
 import type { AnyEffect } from '../platform/outbox/effect.js';
 import type { AnyJob } from '../platform/queue/job.js';
 import {
@@ -11,7 +12,7 @@ import { readTokensRevoked, tokensRevoked } from './granting.js';
 import { directReceived, readDirect, showHelp } from './help.js';
 import { homeOpened, readHomeOpened } from './home.js';
 import { housekeeping } from './housekeeping.js';
-import { directWatched, messagePosted, readPosted, readWatched } from './message-posted.js';
+import { directWatched, messagePosted, readPosted, readWatched, wordsToSort } from './message-posted.js';
 import { availabilityChanged } from './availability-changed.js';
 import { messageChanged, readChanged } from './original-changed.js';
 import {
@@ -48,11 +49,14 @@ export const flowJobs: AnyJob[] = [
 
 export const flowEffects: AnyEffect[] = [showHelp];
 
+/** What kind of message this is, by the team's charter; null for none. Never fails, and keeps nothing. */
+export type KindOf = (workspace: WorkspaceId, text: string) => Promise<string | null>;
+
 /** Every event that Daybreak subscribes to, by Slack's name, and what it becomes. */
-export const intakes: EventIntake[] = [
+export const intakesWith = (kindOf: KindOf): EventIntake[] => [
   {
     type: 'message',
-    read: (envelope) => both(readMessage(envelope), map(readChanged(envelope), messageChanged)),
+    read: (envelope) => both(readMessage(envelope, kindOf), map(readChanged(envelope), messageChanged)),
   },
   { type: 'app_mention', read: (envelope) => map(readPosted(envelope), messagePosted) },
   { type: 'app_home_opened', read: (envelope) => map(readHomeOpened(envelope), homeOpened) },
@@ -65,11 +69,22 @@ export const intakes: EventIntake[] = [
   { type: 'app_uninstalled', read: ({ team_id }) => queued(appUninstalled, { workspace: team_id }) },
 ];
 
-function readMessage(envelope: Envelope): Queued | null {
-  if (envelope.event['channel_type'] !== 'im') return map(readPosted(envelope), messagePosted);
+function readMessage(envelope: Envelope, kindOf: KindOf): Queued | null {
+  if (envelope.event['channel_type'] !== 'im') return sorted(envelope, kindOf);
   return grantorOf(envelope)
     ? map(readWatched(envelope), directWatched)
     : map(readDirect(envelope), directReceived);
+}
+
+/** The words are looked at here, in memory, and only what kind they are goes on. */
+function sorted(envelope: Envelope, kindOf: KindOf): Queued | null {
+  const posted = readPosted(envelope);
+  const words = posted && wordsToSort(envelope, posted);
+  if (!posted || words === null) return map(posted, messagePosted);
+  return async (queues, id) => {
+    const kind = await kindOf(posted.workspace, words);
+    await queues.enqueue(messagePosted, { ...posted, kind }, { id });
+  };
 }
 
 /** An edit may call somebody, and may change what is held: two jobs, under ids of their own. */

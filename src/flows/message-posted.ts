@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChannelId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
 import { hasMentions, Mentions, mentionsIn } from '../domain/mentions.js';
+import { suggestPlace } from '../features/charter/index.js';
 import {
   advise,
   applyAdvice,
@@ -26,6 +27,8 @@ const PostedMessage = z.object({
   author: UserId,
   editTs: MessageTs.nullable(),
   mentions: Mentions,
+  /** What the team's charter calls such a message; null for none. */
+  kind: z.string().nullable().default(null),
 });
 type PostedMessage = z.infer<typeof PostedMessage>;
 
@@ -43,9 +46,16 @@ export const messagePosted = job({
     if (now.getTime() - writtenAt.getTime() > STALE_AFTER_MS) return tooLate(deps);
     if (await callsOnlyTheBot(message, deps)) return offerHelp(message, deps);
     const facts = await gatherFacts(message, deps);
-    if (facts) await nudgeIfNeeded(facts, deps);
+    const isNudged = facts !== null && (await nudgeIfNeeded(facts, deps));
+    // One note at a time.
+    if (!isNudged) await suggestIfNeeded(message, deps);
   },
 });
+
+async function suggestIfNeeded({ kind, ...message }: PostedMessage, deps: Deps): Promise<void> {
+  const outbox = kind === null ? null : await suggestPlace({ ...message, kind }, deps);
+  if (outbox) deps.wakeOutbox(outbox);
+}
 
 /** A machine that slept: its moment has passed. */
 function tooLate({ log, metrics }: Deps): void {
@@ -53,12 +63,14 @@ function tooLate({ log, metrics }: Deps): void {
   metrics.left('nudge.show', 'too-late');
 }
 
-async function nudgeIfNeeded(facts: Facts, deps: Deps): Promise<void> {
+/** Whether a note is on its way. */
+async function nudgeIfNeeded(facts: Facts, deps: Deps): Promise<boolean> {
   const advice = await heedUrgency(advise(facts, deps.clock.now()), facts, deps);
   const outbox = await applyAdvice(advice, facts, deps);
   deps.log.debug({ channel: facts.message.channel, advice: advice.kind, outbox }, 'message considered');
   // A note is best while its sender still looks at what they wrote.
   if (outbox) deps.wakeOutbox(outbox);
+  return outbox !== null;
 }
 
 const WatchedMessage = PostedMessage.extend({ grantor: UserId });
@@ -124,6 +136,10 @@ export function readPosted({ team_id: workspace, event }: Envelope): PostedMessa
   return posted ? describe(workspace, posted.channel, posted, null) : null;
 }
 
+/** What stands in a channel, as it was written, for whoever sorts it. Not what stands in a thread, or was edited. */
+export const wordsToSort = ({ event }: Envelope, { threadTs, editTs }: PostedMessage): string | null =>
+  threadTs === null && editTs === null && typeof event['text'] === 'string' ? event['text'] : null;
+
 /** Reads a message between two people, which comes under the permission of one of them. Edits change nothing here. */
 export function readWatched(envelope: Envelope): z.infer<typeof WatchedMessage> | null {
   const grantor = grantorOf(envelope);
@@ -158,5 +174,5 @@ function describe(
   // A root with replies names itself: it stands in the channel.
   const threadTs = thread_ts && thread_ts !== ts ? thread_ts : null;
   if (!author || bot_id || app_id || !HUMAN_SUBTYPES.has(subtype)) return null;
-  return { workspace, channel, ts, threadTs, author, editTs, mentions: mentionsIn(written) };
+  return { workspace, channel, ts, threadTs, author, editTs, mentions: mentionsIn(written), kind: null };
 }

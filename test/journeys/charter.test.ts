@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
+import { beginsCharter } from '../support/chartering.js';
 import { clickForged } from '../support/forge.js';
 import { wordsOf } from '../support/reading.js';
 import { startWorld, type World } from '../support/world.js';
@@ -20,20 +21,7 @@ async function told(handle: string, command: string) {
   if (!last) throw new Error('Nothing was shown.');
   return last;
 }
-async function begins(values: Record<string, string | string[]> = {}): Promise<void> {
-  const shown = await told('noa', '/charter');
-  await as('noa').clicks(shown, 'charter.begin');
-  await as('noa').submits({
-    from: 'small-team',
-    name: 'How we talk at Orbit',
-    urgent: ['ops'],
-    question: ['design'],
-    exempt: ['general'],
-    tracker: 'https://linear.app/orbit',
-    ...values,
-  });
-  await world.settle();
-}
+const begins = (values: Record<string, string | string[]> = {}) => beginsCharter(world, values);
 
 describe('/charter', () => {
   it('says that there is none, and offers admins to begin one', async () => {

@@ -9,13 +9,13 @@ import { dateText, slackDate } from '../../domain/slack-date.js';
 import type { Deps } from '../../platform/deps.js';
 import type {
   Action,
-  Actor,
   Answer,
   Command,
   CommandCall,
   ViewSubmission,
   ViewValues,
 } from '../../platform/slack/interactions.js';
+import { onlyAdmins } from './admins.js';
 import { mistakeText, readCharter } from './charter.reading.js';
 import { type Choices, fillIn, type Named } from './charter.rules.js';
 import { findCurrent, findVersions, saveVersion, type Version } from './charter.store.js';
@@ -29,15 +29,19 @@ import {
   whereMessage,
 } from './charter.views.js';
 import { readyCharter } from './ready.js';
-import { findStanding } from './standing.js';
+import { findStanding, forgetStanding } from './standing.js';
+import { planReport } from './suggesting/report.effects.js';
+import { suggestionsFor } from './suggesting/suggest.handlers.js';
 
 const MOST_SHOWN = 20;
 
-/** `/charter`, and `/charter where …`. Anything else shows the charter too. */
+/** `/charter`, `/charter where …` and `/charter suggestions`. Anything else shows the charter too. */
 export const charterCommand: Command = {
   name: '/charter',
   async run(call, deps) {
     const [word = ''] = call.text.split(/\s+/, 1);
+    if (word.toLowerCase() === 'suggestions')
+      return { kind: 'say', message: await suggestionsFor(call, call.channel, deps) };
     if (word.toLowerCase() === 'where') return where(call, call.text.slice(word.length).trim(), deps);
     return show(call, deps);
   },
@@ -89,11 +93,6 @@ export const showHistory: Action = {
   },
 };
 
-/** @throws Refusal for everybody whom Slack does not call an admin or owner at this moment. */
-async function onlyAdmins({ workspace, user }: Actor, { directory }: Deps): Promise<void> {
-  if (!(await directory.isAdmin(workspace, user))) throw new Refusal('charter.only_admins');
-}
-
 export const begin: Action = {
   id: 'charter.begin',
   async run(call, deps) {
@@ -118,15 +117,20 @@ export const submitBegin: ViewSubmission = {
     if (!charter)
       return { kind: 'errors', errors: { name: mistakes[0] ? mistakeText(say, mistakes[0]) : '' } };
     const chosen = [...Object.values(choices.channels), ...choices.exempt].flatMap((one) => one ?? []);
-    const isFirst = await deps.db.transaction().execute((trx) =>
-      saveVersion(trx, call.workspace, 0, {
+    const admins = await deps.directory.admins(call.workspace);
+    const now = deps.clock.now();
+    const isFirst = await deps.db.transaction().execute(async (trx) => {
+      const isSaved = await saveVersion(trx, call.workspace, 0, {
         yaml,
         channels: new Map(chosen.map(({ id, name }) => [name, id])),
         author: UserId.parse(call.user),
         reason: say.plain(`charter.from_${ready}`),
-        writtenAt: deps.clock.now(),
-      }),
-    );
+        writtenAt: now,
+      });
+      if (isSaved) await planReport(trx, call.workspace, admins, now);
+      return isSaved;
+    });
+    forgetStanding(call.workspace, deps);
     return isFirst ? { kind: 'close' } : { kind: 'errors', errors: { name: say.plain('charter.exists') } };
   },
 };

@@ -68,5 +68,6 @@ export async function saveVersion(
 }
 
 export async function eraseCharters(trx: Trx, workspace: WorkspaceId): Promise<void> {
-  await trx.deleteFrom('charters').where('workspace', '=', workspace).execute();
+  for (const table of ['charters', 'suggestions', 'suggestion_modes'] as const)
+    await trx.deleteFrom(table).where('workspace', '=', workspace).execute();
 }

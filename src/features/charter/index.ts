@@ -1,17 +1,49 @@
+import type { Deps } from '../../platform/deps.js';
 import type { Feature } from '../../platform/feature.js';
 import { begin, charterCommand, showHistory, submitBegin } from './charter.handlers.js';
 import { eraseCharters } from './charter.store.js';
+import {
+  leaveStub,
+  moveMessage,
+  removeOriginal,
+  takeCopyBack,
+  takeStubBack,
+  tellOfMove,
+} from './moving/move.effects.js';
+import { move, undo } from './moving/move.handlers.js';
+import { reportFirstWeek } from './suggesting/report.effects.js';
+import { showSuggestion } from './suggesting/suggest.effects.js';
+import { leave, offForMe, offHere, onForMe, onHere, setMode, wrong } from './suggesting/suggest.handlers.js';
+import { forgetSuggestions } from './suggesting/suggest.store.js';
 
 export { mistakeText, type Mistake, readCharter } from './charter.reading.js';
 export { placeText } from './charter.rules.js';
 export { readyCharter, sharedBasis } from './ready.js';
+export { kindOf } from './standing.js';
+export { suggestPlace } from './suggesting/suggesting.js';
 export { recogniserFor } from './recognising/recognise.js';
 
 /** What kind of message belongs where, as the team wrote it down. */
 export const charter: Feature = {
   name: 'charter',
   commands: [charterCommand],
-  actions: [begin, showHistory],
+  actions: [begin, showHistory, leave, wrong, offForMe, onForMe, offHere, onHere, ...setMode, move, undo],
   submissions: [submitBegin],
+  effects: [
+    showSuggestion,
+    reportFirstWeek,
+    moveMessage,
+    leaveStub,
+    tellOfMove,
+    removeOriginal,
+    takeCopyBack,
+    takeStubBack,
+  ],
   erase: eraseCharters,
 };
+
+const KEPT_MS = 30 * 86_400_000;
+
+/** Forgets where messages of a month ago belonged. */
+export const forgetOldSuggestions = ({ db, clock }: Deps): Promise<void> =>
+  forgetSuggestions(db, new Date(clock.now().getTime() - KEPT_MS));

@@ -1,6 +1,8 @@
+import type { KindId } from '../../domain/charter.js';
 import { sayIn } from '../../domain/copy/index.js';
 import type { WorkspaceId } from '../../domain/ids.js';
 import { Refusal } from '../../domain/refusal.js';
+import type { Db } from '../../platform/db/schema.js';
 import type { Deps } from '../../platform/deps.js';
 import { mistakeText, type Read, readCharter } from './charter.reading.js';
 import { findCurrent, type Version } from './charter.store.js';
@@ -22,6 +24,36 @@ interface Learned {
 /** Reading and learning takes a while, and what is written does not change: kept by its words, whoever wrote them. */
 const learned = new Map<string, Learned>();
 const MOST_KEPT = 200;
+
+type Remembered = Map<WorkspaceId, { standing: InForce | null; until: number }>;
+/** For each database: tests have several in one process. */
+const remembered = new WeakMap<Db, Remembered>();
+const REMEMBERED_MS = 30_000;
+
+/**
+ * The kind of a message that just came; null when nothing can be said, for whatever reason. Slack is waiting for an answer:
+ * the charter is asked for twice a minute at most, and never waited for twice when the database is away.
+ */
+export async function kindOf(workspace: WorkspaceId, text: string, deps: Deps): Promise<KindId | null> {
+  const known = remembered.get(deps.db) ?? (new Map() as Remembered);
+  remembered.set(deps.db, known);
+  const now = deps.clock.now().getTime();
+  let last = known.get(workspace);
+  if (!last || last.until <= now) {
+    const standing = await findStanding(workspace, deps).catch((error: unknown) => {
+      deps.log.warn({ err: error, workspace }, 'messages come without their kind for a while');
+      return null;
+    });
+    last = { standing, until: now + REMEMBERED_MS };
+    known.set(workspace, last);
+  }
+  return last.standing?.recognise(text)?.kind ?? null;
+}
+
+/** Another version is in force. Other processes notice within half a minute. */
+export function forgetStanding(workspace: WorkspaceId, { db }: Deps): void {
+  remembered.get(db)?.delete(workspace);
+}
 
 /** The charter of a workspace; null where there is none. @throws Refusal when it was written for another version of Daybreak. */
 export async function findStanding(workspace: WorkspaceId, { db }: Deps): Promise<InForce | null> {

@@ -12,6 +12,7 @@ import * as fairShares from '../../../migrations/2026_11_24_10_fair_shares.js';
 import * as rememberCauses from '../../../migrations/2026_11_24_11_remember_causes.js';
 import * as conversations from '../../../migrations/2026_11_24_12_conversations.js';
 import * as createCharters from '../../../migrations/2026_11_24_13_create_charters.js';
+import * as createSuggestions from '../../../migrations/2026_11_24_14_create_suggestions.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_11_remember_causes': rememberCauses,
   '2026_11_24_12_conversations': conversations,
   '2026_11_24_13_create_charters': createCharters,
+  '2026_11_24_14_create_suggestions': createSuggestions,
 };
 
 const migratorFor = (db: Db): Migrator =>

@@ -10,6 +10,8 @@ export interface Schema {
   user_groups: UserGroupsTable;
   conversations: ConversationsTable;
   charters: ChartersTable;
+  suggestions: SuggestionsTable;
+  suggestion_modes: SuggestionModesTable;
   held_messages: HeldMessagesTable;
   held_drafts: HeldDraftsTable;
   nudges: NudgesTable;
@@ -203,7 +205,6 @@ interface RecentWritersTable {
   wrote_at: Instant;
 }
 
-/** Whom somebody writes to in a direct message that they let Daybreak watch. */
 interface ChartersTable {
   workspace: string;
   version: number;
@@ -214,6 +215,35 @@ interface ChartersTable {
   written_at: Instant;
 }
 
+/** A message that might belong better elsewhere. */
+interface SuggestionsTable {
+  id: Generated<string>;
+  workspace: string;
+  author: string;
+  channel: string;
+  message_ts: string;
+  kind: string;
+  /** The channel where it belongs; null for a place outside of Slack. */
+  target: string | null;
+  /** `watched` was only counted, `unshown` never arrived; the others tell how far it came. */
+  state: 'watched' | 'shown' | 'unshown' | 'left' | 'wrong' | 'moving' | 'moved' | 'undone';
+  created_at: Instant;
+  answered_at: MaybeInstant;
+  /** The message where it was moved to. */
+  copy_ts: string | null;
+  /** The line that was left in its place. */
+  stub_ts: string | null;
+}
+
+/** Whether Daybreak says where a message belongs: in the workspace, in a channel, to a person. */
+interface SuggestionModesTable {
+  workspace: string;
+  scope: 'workspace' | 'channel' | 'person';
+  /** The channel or person; empty for the workspace. */
+  target: string;
+  mode: 'off' | 'watch' | 'suggest';
+}
+
 interface ConversationsTable {
   workspace: string;
   /** The bot's own user id: another one has other conversations. */
@@ -222,6 +252,7 @@ interface ConversationsTable {
   channel: string;
 }
 
+/** Whom somebody writes to in a direct message that they let Daybreak watch. */
 interface DirectPartnersTable {
   workspace: string;
   channel: string;

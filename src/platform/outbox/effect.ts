@@ -8,8 +8,8 @@ import type { EphemeralArguments, MessageArguments } from '../slack/clients.js';
 export type Outgoing =
   /** `as`: in this person's name, with the token they granted. */
   | { kind: 'message'; args: MessageArguments; as?: UserId }
-  /** Takes back a message this person wrote. One that is gone already counts as taken back. */
-  | { kind: 'delete'; args: { channel: string; ts: string }; as: UserId }
+  /** Takes back a message this person wrote, or the bot itself. One that is gone already counts as taken back. */
+  | { kind: 'delete'; args: { channel: string; ts: string }; as?: UserId }
   | { kind: 'ephemeral'; args: EphemeralArguments }
   | { kind: 'postpone'; until: Date }
   | { kind: 'drop'; reason: string };

@@ -10,6 +10,7 @@ export interface Posted {
   blocks: unknown;
   files: SharedFile[];
   hasReplies: boolean;
+  replyCount: number;
   permalink: string | null;
 }
 
@@ -58,6 +59,7 @@ function own(messages: Messages, { messageTs, sender }: Place): Omit<Posted, 'pe
     blocks: found.blocks,
     files: filesIn(found.files),
     hasReplies: (found.reply_count ?? 0) > 0,
+    replyCount: found.reply_count ?? 0,
   };
 }
 

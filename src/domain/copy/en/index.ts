@@ -6,11 +6,13 @@ import { help } from './help.js';
 import { hours } from './hours.js';
 import { nudge } from './nudge.js';
 import { people } from './people.js';
+import { suggest } from './suggest.js';
 
 /** English, which says what every other language has to say. */
 export const en = {
   ...common,
   ...charter,
+  ...suggest,
   ...grants,
   ...hours,
   ...people,

@@ -1,4 +1,5 @@
 import { charter } from './charter.js';
+import { suggest } from './suggest.js';
 import { common } from './common.js';
 import { grants } from './grants.js';
 import { held } from './held.js';
@@ -11,6 +12,7 @@ import { people } from './people.js';
 export const ja = {
   ...common,
   ...charter,
+  ...suggest,
   ...grants,
   ...hours,
   ...people,

@@ -1,6 +1,6 @@
 import { type Say, sayIn } from '../../../domain/copy/index.js';
-import { type HeldText, heldTextOf, type Names, withFiles } from '../../../domain/held-text.js';
-import { type ChannelId, instantOfTs, type MessageTs, UserId } from '../../../domain/ids.js';
+import { type HeldText, heldTextOf, withFiles } from '../../../domain/held-text.js';
+import { type ChannelId, instantOfTs, type MessageTs, type UserId } from '../../../domain/ids.js';
 import { mentionsIn } from '../../../domain/mentions.js';
 import type { Person } from '../../../domain/person.js';
 import { Refusal } from '../../../domain/refusal.js';
@@ -15,6 +15,7 @@ import { insertHeld } from './held.store.js';
 import { type Promised, promisedLine } from './held.views.js';
 import { deliveryKey } from './held.waiting.js';
 import { type Nudge, recordAnswer } from '../nudging/nudge.store.js';
+import { namesFor } from '../../../platform/slack/names.js';
 import { readPosted } from '../../../platform/slack/posted.js';
 import { type Carried, isOnlyFor } from './unsend.rules.js';
 
@@ -126,22 +127,6 @@ export async function holdForIds(
 /** When it reaches whom, a line each, for `reader`. */
 export const promisedText = (say: Say, promised: Promised[], reader: Person): string =>
   promised.map((one) => promisedLine(say, one, reader)).join('\n');
-
-/** How people and groups are written out in held words. */
-export async function namesFor(say: Say, deps: Deps, { workspace }: Actor, words: string): Promise<Names> {
-  const mentioned = [...words.matchAll(/<@([UW][A-Z0-9]+)|"user_id":"([UW][A-Z0-9]+)"/g)];
-  const ids = [...new Set(mentioned.map(([, inText, inBlocks]) => UserId.parse(inText ?? inBlocks)))];
-  const people = new Map(
-    (await deps.directory.people(workspace, ids)).map((person) => [String(person.id), person]),
-  );
-  const groups = new Map(
-    [...words.matchAll(/<!subteam\^(S[A-Z0-9]+)\|@?([^>]+)>/g)].map(([, id, name]) => [id, name]),
-  );
-  return {
-    person: (id) => people.get(id)?.name ?? say.plain('held.someone'),
-    group: (id) => groups.get(id) ?? say.plain('held.some_group'),
-  };
-}
 
 /** `nudge.hold`: the words are read at the click, and kept until each recipient's next working moment. */
 export async function holdPosted(nudge: Nudge, deps: Deps): Promise<Answer> {

@@ -6,7 +6,8 @@ import type { Deps } from '../../../platform/deps.js';
 import type { Command, ViewSubmission } from '../../../platform/slack/interactions.js';
 import { readLater } from './held.rules.js';
 import { composedModal, composeModal } from './held.views.js';
-import { holdForIds, namesFor, promisedText } from './holding.js';
+import { namesFor } from '../../../platform/slack/names.js';
+import { holdForIds, promisedText } from './holding.js';
 
 export const later: Command = {
   name: '/later',

@@ -11,7 +11,7 @@ import { cancelAll } from './held.handlers.js';
 import { checkLength, type HeldMessage } from './held.rules.js';
 import { findHeld, lockHeld, rewriteHeld } from './held.store.js';
 import { deletedMessage } from './held.telling.views.js';
-import { namesFor } from './holding.js';
+import { namesFor } from '../../../platform/slack/names.js';
 import { readPosted } from '../../../platform/slack/posted.js';
 
 /** Somebody edited or deleted a message of which something may be held. Harmless when repeated, or out of order. */

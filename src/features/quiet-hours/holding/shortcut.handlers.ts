@@ -16,7 +16,8 @@ import { type Draft, dropDraft, findDraft, saveDraft } from './draft.store.js';
 import { findByOriginal } from './held.batch.store.js';
 import { checkLength, MOST_RECIPIENTS } from './held.rules.js';
 import { composedModal } from './held.views.js';
-import { canTakeBack, holdFor, namesFor } from './holding.js';
+import { namesFor } from '../../../platform/slack/names.js';
+import { canTakeBack, holdFor } from './holding.js';
 import { backFromLeave, morningOfMost, timeInTheirDay, type When, WHENS } from './shortcut.rules.js';
 import { shortcutModal } from './shortcut.views.js';
 

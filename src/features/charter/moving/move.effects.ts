@@ -1,0 +1,196 @@
+import { sayIn } from '../../../domain/copy/index.js';
+import { heldTextOf, withFiles } from '../../../domain/held-text.js';
+import { type ChannelId, MessageTs } from '../../../domain/ids.js';
+import { Refusal } from '../../../domain/refusal.js';
+import type { Trx } from '../../../platform/db/schema.js';
+import type { Deps } from '../../../platform/deps.js';
+import { type Effect, type Outgoing, post } from '../../../platform/outbox/index.js';
+import { namesFor } from '../../../platform/slack/names.js';
+import { type Posted, readPosted } from '../../../platform/slack/posted.js';
+import { SuggestionPayload } from '../suggesting/suggest.effects.js';
+import { UNDO_MS } from '../suggesting/suggest.rules.js';
+import { changeState, findSuggestion, type State, type Suggestion } from '../suggesting/suggest.store.js';
+import { mayGo } from '../suggesting/suggesting.js';
+import { doneMessage, movedMessage, stubMessage } from './move.views.js';
+
+type Moving = Suggestion & { target: ChannelId };
+const QUIETLY = { parse: 'none', unfurl_links: false, unfurl_media: false } as const;
+
+async function findIn(
+  states: readonly State[],
+  { workspace, suggestion }: SuggestionPayload,
+  { db }: Deps,
+): Promise<Moving | null> {
+  const found = await findSuggestion(db, workspace, suggestion);
+  return found?.target && states.includes(found.state) ? { ...found, target: found.target } : null;
+}
+const GONE: Outgoing = { kind: 'drop', reason: 'no longer to be moved' };
+
+/** Null when it is gone, or is not its author's any more. */
+async function original(
+  { workspace, channel, author: sender, messageTs }: Suggestion,
+  deps: Deps,
+): Promise<Posted | null> {
+  return readPosted({ workspace, channel, sender, messageTs, threadTs: null }, deps).catch(
+    (error: unknown) => {
+      if (error instanceof Refusal) return null;
+      throw error;
+    },
+  );
+}
+
+/** Whether only those who were let in can read there. */
+export async function isPrivate(channel: ChannelId, { slack }: Deps): Promise<boolean> {
+  const info = await slack.interactive.conversations.info({ channel });
+  return info.channel?.is_private ?? true;
+}
+
+/** The message, where it belongs. Its words stand in Slack until they are read here; nothing of them is kept. */
+export const moveMessage: Effect<SuggestionPayload> = {
+  name: 'charter.move',
+  promise: 'exactly-once',
+  payload: SuggestionPayload,
+
+  async compose(payload, deps): Promise<Outgoing> {
+    const moving = await findIn(['moving'], payload, deps);
+    if (!moving) return GONE;
+    const { workspace, author, channel, target } = moving;
+    const [posted, person, isFromPrivate, mayStill] = await Promise.all([
+      original(moving, deps),
+      deps.directory.person(workspace, author),
+      isPrivate(channel, deps),
+      mayGo(author, { channel: target, place: null }, deps),
+    ]);
+    if (!posted || !mayStill)
+      return { kind: 'drop', reason: posted ? 'not a member any more' : 'the original is gone' };
+    const say = sayIn(person.locale);
+    const words = `${posted.text} ${JSON.stringify(posted.blocks ?? [])}`;
+    const names = await namesFor(say, deps, { workspace, user: author }, words);
+    const origin = {
+      author: person.name,
+      channel: isFromPrivate ? null : channel,
+      permalink: posted.permalink,
+    };
+    const content = movedMessage(say, withFiles(heldTextOf(posted, names), posted.files), origin);
+    return { kind: 'message', args: { channel: target, ...content, ...QUIETLY } };
+  },
+
+  async settle(trx, payload, outcome, deps) {
+    const isSent = outcome.kind === 'sent';
+    const ref = { workspace: payload.workspace, id: payload.suggestion };
+    const answeredAt = deps.clock.now();
+    if (!isSent) await changeState(trx, ref, ['moving'], 'shown');
+    else
+      await changeState(trx, ref, ['moving'], 'moved', { copyTs: MessageTs.parse(outcome.ts), answeredAt });
+    await follow(trx, tellOfMove, payload, answeredAt, isSent ? 'done' : answeredAt.toISOString());
+    if (!isSent) return;
+    await follow(trx, leaveStub, payload, answeredAt);
+    await follow(trx, removeOriginal, payload, new Date(answeredAt.getTime() + UNDO_MS));
+  },
+};
+
+/** The same twice leaves once. */
+const follow = (
+  trx: Trx,
+  effect: Effect<SuggestionPayload>,
+  payload: SuggestionPayload,
+  dueAt: Date,
+  which = '',
+): Promise<string | null> =>
+  post(trx, effect, {
+    workspace: payload.workspace,
+    payload,
+    once: onceFor(effect, payload.suggestion, which),
+    dueAt,
+    now: dueAt,
+  });
+
+export const onceFor = (effect: Effect<SuggestionPayload>, id: string, which = ''): string =>
+  `${effect.name} ${id} ${which}`.trim();
+
+/** Where it was written: a line in its thread, where the conversation went. */
+export const leaveStub: Effect<SuggestionPayload> = {
+  name: 'charter.stub',
+  promise: 'exactly-once',
+  payload: SuggestionPayload,
+
+  async compose(payload, deps): Promise<Outgoing> {
+    const moved = await findIn(['moved'], payload, deps);
+    if (!moved?.copyTs) return GONE;
+    const { channel, target, messageTs, copyTs, workspace, author } = moved;
+    const { permalink } = await deps.slack.patient.chat.getPermalink({ channel: target, message_ts: copyTs });
+    const content = stubMessage(await deps.directory.say(workspace, author), target, permalink ?? null);
+    return { kind: 'message', args: { channel, thread_ts: messageTs, ...content, ...QUIETLY } };
+  },
+
+  async settle(trx, { workspace, suggestion: id }, outcome) {
+    if (outcome.kind === 'sent')
+      await changeState(trx, { workspace, id }, ['moved'], 'moved', { stubTs: MessageTs.parse(outcome.ts) });
+  },
+};
+
+/** Tells the author how it went. */
+export const tellOfMove: Effect<SuggestionPayload> = {
+  name: 'charter.moved',
+  promise: 'at-most-once',
+  payload: SuggestionPayload,
+
+  async compose(payload, deps): Promise<Outgoing> {
+    const { workspace, suggestion: id } = payload;
+    const found = await findIn(['moved', 'shown'], payload, deps);
+    if (!found) return GONE;
+    const { channel, author: user, target } = found;
+    const say = await deps.directory.say(workspace, user);
+    const content =
+      found.state === 'moved'
+        ? doneMessage(say, id, target, await mayRemove(found, deps))
+        : { text: say('move.failed') };
+    return { kind: 'ephemeral', args: { channel, user, ...content, parse: 'none' } };
+  },
+};
+
+const mayRemove = async ({ workspace, author }: Suggestion, { grants }: Deps): Promise<boolean> =>
+  (await grants.scopesOf(workspace, author)).includes('chat:write');
+
+/** Takes the original away, when nobody undid it: with its author's own permission, and where nobody else has answered. */
+export const removeOriginal: Effect<SuggestionPayload> = {
+  name: 'charter.remove',
+  promise: 'exactly-once',
+  payload: SuggestionPayload,
+
+  async compose(payload, deps): Promise<Outgoing> {
+    const moved = await findIn(['moved'], payload, deps);
+    if (!moved) return GONE;
+    if (!(await mayRemove(moved, deps))) return { kind: 'drop', reason: 'not granted' };
+    const posted = await original(moved, deps);
+    if (!posted) return { kind: 'drop', reason: 'the original is gone' };
+    if (posted.replyCount > (moved.stubTs ? 1 : 0)) return { kind: 'drop', reason: 'it has replies' };
+    return { kind: 'delete', args: { channel: moved.channel, ts: moved.messageTs }, as: moved.author };
+  },
+};
+
+/** Takes our copy back. */
+export const takeCopyBack: Effect<SuggestionPayload> = {
+  name: 'charter.undo',
+  promise: 'exactly-once',
+  payload: SuggestionPayload,
+
+  async compose(payload, deps): Promise<Outgoing> {
+    const undone = await findIn(['undone'], payload, deps);
+    if (!undone?.copyTs) return GONE;
+    return { kind: 'delete', args: { channel: undone.target, ts: undone.copyTs } };
+  },
+};
+
+/** And the line that we left. */
+export const takeStubBack: Effect<SuggestionPayload> = {
+  name: 'charter.undo_stub',
+  promise: 'exactly-once',
+  payload: SuggestionPayload,
+
+  async compose(payload, deps): Promise<Outgoing> {
+    const undone = await findIn(['undone'], payload, deps);
+    if (!undone?.stubTs) return GONE;
+    return { kind: 'delete', args: { channel: undone.channel, ts: undone.stubTs } };
+  },
+};

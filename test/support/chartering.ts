@@ -1,0 +1,35 @@
+import type { World } from './world.js';
+
+/** Noa, who is an owner, begins a charter: urgent goes to #ops, questions to #design, tasks to a tracker. */
+export async function beginsCharter(
+  world: World,
+  values: Record<string, string | string[]> = {},
+): Promise<void> {
+  const noa = world.slack.as('noa');
+  await noa.commands('general', '/charter');
+  await world.settle();
+  const shown = (await noa.seesPrivately('general')).at(-1);
+  if (!shown) throw new Error('Nothing was shown.');
+  await noa.clicks(shown, 'charter.begin');
+  await noa.submits({
+    from: 'small-team',
+    name: 'How we talk at Orbit',
+    urgent: ['ops'],
+    question: ['design'],
+    exempt: ['general'],
+    tracker: 'https://linear.app/orbit',
+    ...values,
+  });
+  await world.settle();
+}
+
+/** She decides that Daybreak speaks up. */
+export async function letsItSuggest(world: World): Promise<void> {
+  const noa = world.slack.as('noa');
+  await noa.commands('ops', '/charter suggestions');
+  await world.settle();
+  const shown = (await noa.seesPrivately('ops')).at(-1);
+  if (!shown) throw new Error('Nothing was shown.');
+  await noa.clicks(shown, 'charter.mode_suggest');
+  await world.settle();
+}
