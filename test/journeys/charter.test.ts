@@ -41,7 +41,7 @@ describe('/charter', () => {
     );
     expect(shown).toContain(`*Question* → <#${as('ana').placeId('design')}> · answered within 1 working day`);
     expect(shown).toContain('*Task* → <https://linear.app/orbit|the tracker>');
-    expect(shown).toContain('*Feedback* → wherever it comes up');
+    expect(shown).toContain('*Decision, Knowledge, Announcement, Feedback, Social* → wherever it comes up');
     expect(shown).toContain(`No norm applies in <#${as('ana').placeId('general')}>.`);
     expect(shown).toContain(`Version 1, by <@${as('noa').id}>, `);
   });

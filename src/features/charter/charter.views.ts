@@ -42,7 +42,16 @@ export function kindLabel(say: Say, charter: Charter, kind: KindId): string {
 /** `/charter`: what belongs where, in short. */
 export function charterMessage(say: Say, standing: Standing, signed: Signed): MessageContent {
   const { charter } = standing;
-  const lines = Object.entries(charter.kinds).map(([kind, rules]) => kindLine(say, standing, kind, rules));
+  const kinds = Object.entries(charter.kinds).map(([kind, rules]) => ({ kind, rules }));
+  const isSettled = ({ rules }: { rules: KindRules }): boolean =>
+    rules.channels.length > 0 || rules.place !== undefined || rules.answer_within !== undefined;
+  const anywhere = kinds.filter((one) => !isSettled(one)).map(({ kind }) => kindLabel(say, charter, kind));
+  const lines = [
+    ...kinds.filter(isSettled).map(({ kind, rules }) => kindLine(say, standing, kind, rules)),
+    ...(anywhere.length > 0
+      ? [say('charter.line', { kind: anywhere.join(', '), place: say('charter.anywhere') })]
+      : []),
+  ];
   const exempt = charter.exempt_channels.map((name) => channelText(standing, name)).join(', ');
   const blocks: KnownBlock[] = [
     header(charter.name),

@@ -1,5 +1,6 @@
 import { asleep } from './asleep.js';
 import { broadcast } from './broadcast.js';
+import { charter } from './charter.js';
 import { clockChange } from './clock-change.js';
 import { holiday } from './holiday.js';
 import { leave } from './leave.js';
@@ -16,5 +17,6 @@ export const stories: readonly Story[] = [
   holiday,
   leave,
   unsend,
+  charter,
   clockChange,
 ];
