@@ -19,6 +19,7 @@ export function helpMessage(say: Say): MessageContent {
     say('help.later'),
     say('help.shortcut'),
     say('charter.help'),
+    say('propose.help'),
     say('suggest.help'),
     say('help.status'),
     ...subcommands.map((one) => usageLine(say, one)),

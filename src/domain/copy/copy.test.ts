@@ -10,6 +10,7 @@ import { hours } from './en/hours.js';
 import { en } from './en/index.js';
 import { nudge } from './en/nudge.js';
 import { people } from './en/people.js';
+import { propose } from './en/propose.js';
 import { suggest } from './en/suggest.js';
 import { catalogues, type Key, localeFor, markup, sayIn } from './index.js';
 
@@ -86,7 +87,7 @@ describe.each(Object.entries(catalogues))('the catalogue %s', (locale, catalogue
 });
 
 it('no two rooms use the same key', () => {
-  const rooms = [common, charter, suggest, grants, hours, people, nudge, held, help];
+  const rooms = [common, charter, propose, suggest, grants, hours, people, nudge, held, help];
   expect(rooms.flatMap((room) => Object.keys(room)).sort()).toEqual(Object.keys(en).sort());
 });
 

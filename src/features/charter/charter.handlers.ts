@@ -2,7 +2,7 @@ import { READY_CHARTERS, type ReadyCharter } from '../../domain/charter.js';
 import type { Say } from '../../domain/copy/index.js';
 import { sayIn } from '../../domain/copy/index.js';
 import { unescaped } from '../../domain/escape.js';
-import { ChannelId, UserId } from '../../domain/ids.js';
+import { UserId } from '../../domain/ids.js';
 import type { Person } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
 import { dateText, slackDate } from '../../domain/slack-date.js';
@@ -16,6 +16,7 @@ import type {
   ViewValues,
 } from '../../platform/slack/interactions.js';
 import { onlyAdmins } from './admins.js';
+import { nameOf, picked, typed } from './charter.fields.js';
 import { mistakeText, readCharter } from './charter.reading.js';
 import { type Choices, fillIn, type Named } from './charter.rules.js';
 import { findCurrent, findVersions, saveVersion, type Version } from './charter.store.js';
@@ -29,17 +30,19 @@ import {
   whereMessage,
 } from './charter.views.js';
 import { readyCharter } from './ready.js';
+import { openProposal } from './proposing/propose.handlers.js';
 import { findStanding, forgetStanding } from './standing.js';
 import { planReport } from './suggesting/report.effects.js';
 import { suggestionsFor } from './suggesting/suggest.handlers.js';
 
 const MOST_SHOWN = 20;
 
-/** `/charter`, `/charter where …` and `/charter suggestions`. Anything else shows the charter too. */
+/** `/charter`, `/charter where …`, `/charter propose` and `/charter suggestions`. Anything else shows the charter too. */
 export const charterCommand: Command = {
   name: '/charter',
   async run(call, deps) {
     const [word = ''] = call.text.split(/\s+/, 1);
+    if (word.toLowerCase() === 'propose') return openProposal(call, deps);
     if (word.toLowerCase() === 'suggestions')
       return { kind: 'say', message: await suggestionsFor(call, call.channel, deps) };
     if (word.toLowerCase() === 'where') return where(call, call.text.slice(word.length).trim(), deps);
@@ -82,12 +85,17 @@ export const showHistory: Action = {
   async run(call, deps) {
     const reader = await deps.directory.person(call.workspace, call.user);
     const say = sayIn(reader.locale);
-    const versions = await findVersions(deps.db, call.workspace, MOST_SHOWN);
+    const versions = await findVersions(deps.db, call.workspace, MOST_SHOWN + 1);
     return {
       kind: 'open',
       view: historyModal(
         say,
-        versions.map((version) => signed(say, version, reader)),
+        versions.slice(0, MOST_SHOWN).map((version, index) => ({
+          ...signed(say, version, reader),
+          yaml: version.yaml,
+          // The first one is all new: there is nothing to compare it with.
+          before: versions[index + 1]?.yaml ?? version.yaml,
+        })),
       ),
     };
   },
@@ -135,10 +143,6 @@ export const submitBegin: ViewSubmission = {
   },
 };
 
-const typed = (values: ViewValues, name: string): string => values[name]?.[name]?.value?.trim() ?? '';
-const picked = (values: ViewValues, name: string): string[] =>
-  values[name]?.[name]?.selected_conversations ?? [];
-
 function wrongAddresses(say: Say, values: ViewValues): Record<string, string> {
   const wrong = ['tracker', 'wiki'].filter((name) => {
     const address = typed(values, name);
@@ -176,17 +180,4 @@ async function readChoices(values: ViewValues, deps: Deps): Promise<ReadChoices>
     wiki: typed(values, 'wiki') || null,
   };
   return { ready, choices, named: '' };
-}
-
-/** A public channel and what it is called; null for one that the bot cannot see, or that not everybody may. */
-async function nameOf(id: string, { slack, log }: Deps): Promise<Named | null> {
-  const parsed = ChannelId.safeParse(id).data;
-  if (!parsed) return null;
-  try {
-    const { channel } = await slack.interactive.conversations.info({ channel: parsed });
-    return channel?.name && !channel.is_private ? { id: parsed, name: channel.name } : null;
-  } catch (error) {
-    log.info({ err: error, channel: parsed }, 'a channel for the charter cannot be seen');
-    return null;
-  }
 }

@@ -19,6 +19,9 @@ export function readAnswerTime(text: string): { count: number; unit: 'minutes' |
   return { count: Number(count), unit: unit === 'h' ? 'hours' : 'days' };
 }
 
+/** Changes as little as can be of how somebody wrote it. */
+export const AS_WRITTEN = { lineWidth: 110, flowCollectionPadding: false };
+
 /** What whoever begins a charter chose; what is absent was left empty. */
 export interface Choices {
   name: string;
@@ -58,7 +61,7 @@ export function fillIn(ready: string, { name, channels, exempt, tracker, wiki }:
   setPlace(document, 'task', tracker);
   setPlace(document, 'knowledge', wiki);
   keepPurposes(document, new Set([...described, ...exempted]));
-  return document.toString({ lineWidth: 110 });
+  return document.toString(AS_WRITTEN);
 }
 
 type Document = ReturnType<typeof parseDocument>;

@@ -33,11 +33,13 @@ export async function findVersions(db: Db, workspace: WorkspaceId, limit: number
 }
 
 const Channels = z.record(z.string(), ChannelId);
+export const readChannels = (json: unknown): ReadonlyMap<string, ChannelId> =>
+  new Map(Object.entries(Channels.parse(json)));
 
 const toVersion = (row: Selectable<Schema['charters']>): Version => ({
   version: row.version,
   yaml: row.yaml,
-  channels: new Map(Object.entries(Channels.parse(row.channels))),
+  channels: readChannels(row.channels),
   author: UserId.parse(row.author),
   reason: row.reason,
   writtenAt: row.written_at,
@@ -68,6 +70,6 @@ export async function saveVersion(
 }
 
 export async function eraseCharters(trx: Trx, workspace: WorkspaceId): Promise<void> {
-  for (const table of ['charters', 'suggestions', 'suggestion_modes'] as const)
+  for (const table of ['charters', 'charter_proposals', 'suggestions', 'suggestion_modes'] as const)
     await trx.deleteFrom(table).where('workspace', '=', workspace).execute();
 }

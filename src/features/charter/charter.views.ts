@@ -13,6 +13,7 @@ import { escape } from '../../domain/escape.js';
 import type { ChannelId, UserId } from '../../domain/ids.js';
 import type { MessageContent } from '../../platform/slack/interactions.js';
 import { readAnswerTime } from './charter.rules.js';
+import { diffBlock } from './diff.views.js';
 
 /** A charter and what its names mean in this workspace. */
 export interface Standing {
@@ -58,7 +59,13 @@ export function charterMessage(say: Say, standing: Standing, signed: Signed): Me
     section(lines.join('\n')),
     ...(exempt ? [small(say('charter.exempt', { channels: markup(exempt) }))] : []),
     small(footer(say, 'charter.footer', signed)),
-    { type: 'actions', elements: [button('charter.history', say.plain('charter.history_button'))] },
+    {
+      type: 'actions',
+      elements: [
+        button('charter.propose', say.plain('propose.button')),
+        button('charter.history', say.plain('charter.history_button')),
+      ],
+    },
   ];
   return { text: escape(charter.name), blocks };
 }
@@ -127,12 +134,22 @@ function reasonText(say: Say, { reason: { by, found } }: Recognised): string {
 const footer = (say: Say, key: Key, { version, author, reason, date }: Signed): string =>
   say(key, { version, author: markup(`<@${author}>`), reason, date: markup(date) });
 
-export const historyModal = (say: Say, versions: Signed[]): ModalView => ({
+/** A version beside the one before it; what it changed is as much of it as fits. */
+export interface Change extends Signed {
+  yaml: string;
+  before: string;
+}
+const MOST_DIFF = 600;
+
+export const historyModal = (say: Say, versions: Change[]): ModalView => ({
   type: 'modal',
   callback_id: 'charter.history',
   title: plain(say.plain('charter.history_title')),
   close: plain(say.plain('common.done_close')),
-  blocks: versions.map((version) => section(footer(say, 'charter.history_line', version))),
+  blocks: versions.flatMap((version) => [
+    section(footer(say, 'charter.history_line', version)),
+    ...diffBlock(version.before, version.yaml, MOST_DIFF),
+  ]),
 });
 
 /** There is none: what that means and, for admins, how to begin. */

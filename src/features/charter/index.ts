@@ -11,6 +11,8 @@ import {
   tellOfMove,
 } from './moving/move.effects.js';
 import { move, undo } from './moving/move.handlers.js';
+import { askAboutProposal, tellOfDecision } from './proposing/propose.effects.js';
+import { approve, decline, pickKind, propose, submitProposal } from './proposing/propose.handlers.js';
 import { reportFirstWeek } from './suggesting/report.effects.js';
 import { showSuggestion } from './suggesting/suggest.effects.js';
 import { leave, offForMe, offHere, onForMe, onHere, setMode, wrong } from './suggesting/suggest.handlers.js';
@@ -27,9 +29,26 @@ export { recogniserFor } from './recognising/recognise.js';
 export const charter: Feature = {
   name: 'charter',
   commands: [charterCommand],
-  actions: [begin, showHistory, leave, wrong, offForMe, onForMe, offHere, onHere, ...setMode, move, undo],
-  submissions: [submitBegin],
+  actions: [
+    begin,
+    showHistory,
+    propose,
+    approve,
+    decline,
+    leave,
+    wrong,
+    offForMe,
+    onForMe,
+    offHere,
+    onHere,
+    ...setMode,
+    move,
+    undo,
+  ],
+  submissions: [submitBegin, pickKind, submitProposal],
   effects: [
+    askAboutProposal,
+    tellOfDecision,
     showSuggestion,
     reportFirstWeek,
     moveMessage,

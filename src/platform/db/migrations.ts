@@ -13,6 +13,7 @@ import * as rememberCauses from '../../../migrations/2026_11_24_11_remember_caus
 import * as conversations from '../../../migrations/2026_11_24_12_conversations.js';
 import * as createCharters from '../../../migrations/2026_11_24_13_create_charters.js';
 import * as createSuggestions from '../../../migrations/2026_11_24_14_create_suggestions.js';
+import * as createProposals from '../../../migrations/2026_11_24_15_create_proposals.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_12_conversations': conversations,
   '2026_11_24_13_create_charters': createCharters,
   '2026_11_24_14_create_suggestions': createSuggestions,
+  '2026_11_24_15_create_proposals': createProposals,
 };
 
 const migratorFor = (db: Db): Migrator =>

@@ -10,6 +10,7 @@ export interface Schema {
   user_groups: UserGroupsTable;
   conversations: ConversationsTable;
   charters: ChartersTable;
+  charter_proposals: CharterProposalsTable;
   suggestions: SuggestionsTable;
   suggestion_modes: SuggestionModesTable;
   held_messages: HeldMessagesTable;
@@ -213,6 +214,22 @@ interface ChartersTable {
   author: string;
   reason: string;
   written_at: Instant;
+}
+
+/** A change of a charter that somebody proposed. */
+interface CharterProposalsTable {
+  id: Generated<string>;
+  workspace: string;
+  /** The version that it changes. */
+  base: number;
+  yaml: string;
+  channels: ColumnType<unknown, string, never>;
+  author: string;
+  reason: string;
+  /** `outdated`: another version came before it was decided. */
+  state: 'open' | 'approved' | 'declined' | 'outdated';
+  created_at: Instant;
+  decided_at: MaybeInstant;
 }
 
 /** A message that might belong better elsewhere. */

@@ -15,6 +15,7 @@ export type { Effect, Outcome, Outgoing } from './effect.js';
 export { changeStuck, findStuck } from './stuck.js';
 export { forgetPace } from './pace.js';
 export { toDirectMessage } from './direct-message.js';
+export { untilTheirHours } from './in-their-hours.js';
 export {
   cancelPosting,
   eraseOutbox,

@@ -6,12 +6,14 @@ import { help } from './help.js';
 import { hours } from './hours.js';
 import { nudge } from './nudge.js';
 import { people } from './people.js';
+import { propose } from './propose.js';
 import { suggest } from './suggest.js';
 
 /** English, which says what every other language has to say. */
 export const en = {
   ...common,
   ...charter,
+  ...propose,
   ...suggest,
   ...grants,
   ...hours,

@@ -1,5 +1,6 @@
 import { charter } from './charter.js';
 import { suggest } from './suggest.js';
+import { propose } from './propose.js';
 import { common } from './common.js';
 import { grants } from './grants.js';
 import { held } from './held.js';
@@ -12,6 +13,7 @@ import { people } from './people.js';
 export const fr = {
   ...common,
   ...charter,
+  ...propose,
   ...suggest,
   ...grants,
   ...hours,

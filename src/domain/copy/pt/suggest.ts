@@ -21,7 +21,8 @@ export const suggest = {
   'suggest.mode_off_for_me': 'Para você não.',
   'suggest.first_week':
     'O guia está valendo há uma semana. Até agora só contei o que teria dito; agora vocês podem decidir.',
-  'suggest.report': 'Nas últimas duas semanas eu teria avisado {count, plural, one {uma vez} other {# vezes}}:',
+  'suggest.report':
+    'Nas últimas duas semanas eu teria avisado {count, plural, one {uma vez} other {# vezes}}:',
   'suggest.report_none': 'Nas últimas duas semanas eu não teria dito nada.',
   'suggest.report_line': '• {kind}: {count}',
   'suggest.report_shown':

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { isReachable, nextReachable } from '../../../domain/availability.js';
 import { UserId, WorkspaceId } from '../../../domain/ids.js';
-import { availabilityOf } from '../../../domain/person.js';
 import type { Trx } from '../../../platform/db/schema.js';
-import { type Effect, type Outgoing, post, toDirectMessage } from '../../../platform/outbox/index.js';
+import {
+  type Effect,
+  type Outgoing,
+  post,
+  toDirectMessage,
+  untilTheirHours,
+} from '../../../platform/outbox/index.js';
 import { suggestionsFor } from './suggest.handlers.js';
 import { findModes } from './suggest.store.js';
 
@@ -20,12 +24,8 @@ export const reportFirstWeek: Effect<ReportPayload> = {
   async compose({ workspace, admin: user }, deps): Promise<Outgoing> {
     const { workspace: mode } = await findModes(deps.db, workspace);
     if (mode !== 'watch') return { kind: 'drop', reason: 'decided already' };
-    const availability = availabilityOf(await deps.directory.person(workspace, user));
-    const now = deps.clock.now();
-    if (availability && !isReachable(availability, now)) {
-      const until = nextReachable(availability, now);
-      return until ? { kind: 'postpone', until } : { kind: 'drop', reason: 'never at work' };
-    }
+    const wait = untilTheirHours(await deps.directory.person(workspace, user), deps.clock.now());
+    if (wait) return wait;
     const content = await suggestionsFor({ workspace, user }, null, deps, 'suggest.first_week');
     return toDirectMessage({ workspace, user }, content, deps);
   },

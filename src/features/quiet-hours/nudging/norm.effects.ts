@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { isReachable, nextReachable } from '../../../domain/availability.js';
 import { sayIn } from '../../../domain/copy/index.js';
 import { UserId, WorkspaceId } from '../../../domain/ids.js';
-import { availabilityOf } from '../../../domain/person.js';
 import type { Deps } from '../../../platform/deps.js';
-import { type Effect, type Outgoing, post, toDirectMessage } from '../../../platform/outbox/index.js';
+import {
+  type Effect,
+  type Outgoing,
+  post,
+  toDirectMessage,
+  untilTheirHours,
+} from '../../../platform/outbox/index.js';
 import { isOfLittleUse, shareOf } from './norm.rules.js';
 import { findNorm, findSpeakingWorkspaces, silenceNorm, tallyLatest } from './norm.store.js';
 
@@ -25,12 +29,8 @@ export const tellOfSilence: Effect<z.infer<typeof SilencedPayload>> = {
     const { isSilent } = await findNorm(deps.db, workspace);
     if (!isSilent) return { kind: 'drop', reason: 'the norm speaks again' };
     const person = await deps.directory.person(workspace, admin);
-    const availability = availabilityOf(person);
-    const now = deps.clock.now();
-    if (availability && !isReachable(availability, now)) {
-      const until = nextReachable(availability, now);
-      return until ? { kind: 'postpone', until } : { kind: 'drop', reason: 'never at work' };
-    }
+    const wait = untilTheirHours(person, deps.clock.now());
+    if (wait) return wait;
     return toDirectMessage(
       { workspace, user: admin },
       { text: sayIn(person.locale)('norm.silenced', { notes, share }) },

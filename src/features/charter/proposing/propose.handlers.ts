@@ -1,0 +1,257 @@
+import { z } from 'zod';
+import { markup, type Say } from '../../../domain/copy/index.js';
+import { unescaped } from '../../../domain/escape.js';
+import type { ChannelId } from '../../../domain/ids.js';
+import { Refusal } from '../../../domain/refusal.js';
+import type { Trx } from '../../../platform/db/schema.js';
+import type { Deps } from '../../../platform/deps.js';
+import { post } from '../../../platform/outbox/index.js';
+import type {
+  Action,
+  ActionCall,
+  Answer,
+  Submission,
+  ViewSubmission,
+  ViewValues,
+} from '../../../platform/slack/interactions.js';
+import { onlyAdmins } from '../admins.js';
+import { nameOf, picked, typed } from '../charter.fields.js';
+import { type Mistake, mistakeText, readCharter } from '../charter.reading.js';
+import { saveVersion } from '../charter.store.js';
+import { findStanding, forgetStanding, type InForce } from '../standing.js';
+import { askAboutProposal, tellOfDecision } from './propose.effects.js';
+import { kindIdOf, type KindForm, linesOf, withKind } from './propose.rules.js';
+import { decideProposal, findProposal, type Proposal, saveProposal } from './propose.store.js';
+import { kindModal, NEW_KIND, pickKindModal, sentModal } from './propose.views.js';
+
+/** @throws Refusal where there is no charter to change. */
+async function standingOf(
+  { workspace }: { workspace: Submission['workspace'] },
+  deps: Deps,
+): Promise<InForce> {
+  const standing = await findStanding(workspace, deps);
+  if (!standing) throw new Refusal('charter.none');
+  return standing;
+}
+
+/** Anybody may propose. */
+export async function openProposal(
+  call: { workspace: Submission['workspace']; user: Submission['user'] },
+  deps: Deps,
+): Promise<Answer> {
+  const standing = await standingOf(call, deps);
+  return {
+    kind: 'open',
+    view: pickKindModal(await deps.directory.say(call.workspace, call.user), standing.charter),
+  };
+}
+
+export const propose: Action = { id: 'charter.propose', run: (call, deps) => openProposal(call, deps) };
+
+export const pickKind: ViewSubmission = {
+  callbackId: 'charter.propose_kind',
+  async run(call, deps) {
+    const standing = await standingOf(call, deps);
+    const say = await deps.directory.say(call.workspace, call.user);
+    const kind = call.values['kind']?.['kind']?.selected_option?.value ?? NEW_KIND;
+    return { kind: 'update', view: kindModal(say, standing, kind, standing.version.version) };
+  },
+};
+
+const About = z.object({ kind: z.string(), base: z.number().int() });
+
+export const submitProposal: ViewSubmission = {
+  callbackId: 'charter.propose',
+  async run(call, deps) {
+    const say = await deps.directory.say(call.workspace, call.user);
+    const standing = await standingOf(call, deps);
+    const about = About.parse(JSON.parse(call.privateMetadata));
+    if (standing.version.version !== about.base)
+      return wrong('reason', say.plain('propose.changed_meanwhile'));
+    const channel = await channelOf(call.values, deps);
+    if (channel === 'unknown') return wrong('channel', say.plain('charter.unknown_channel'));
+    const form = readForm(call.values, channel?.name ?? null);
+    const kind = about.kind === NEW_KIND ? kindIdOf(form.label ?? '') : about.kind;
+    if (kind === null || (about.kind === NEW_KIND && kind in standing.charter.kinds))
+      return wrong('label', say.plain('propose.bad_label'));
+    const yaml = withKind(standing.version.yaml, kind, form);
+    if (
+      yaml === withKind(standing.version.yaml, kind, asItIs(standing, kind)) &&
+      kind in standing.charter.kinds
+    )
+      return wrong('reason', say.plain('propose.nothing'));
+    const { charter, mistakes } = readCharter(yaml);
+    if (!charter) return { kind: 'errors', errors: errorsFor(say, kind, mistakes, call.values) };
+    const channels = new Map([
+      ...standing.channels,
+      ...(channel ? [[channel.name, channel.id] as const] : []),
+    ]);
+    const proposed = {
+      workspace: call.workspace,
+      base: about.base,
+      yaml,
+      channels,
+      author: call.user,
+      reason: field(call.values, 'reason'),
+    };
+    return { kind: 'update', view: sentModal(say, await carryOut(say, proposed, deps)) };
+  },
+};
+
+const wrong = (at: string, text: string) => ({ kind: 'errors' as const, errors: { [at]: text } });
+const field = (values: ViewValues, name: string): string => unescaped(typed(values, name));
+
+async function channelOf(
+  values: ViewValues,
+  deps: Deps,
+): Promise<{ id: ChannelId; name: string } | null | 'unknown'> {
+  const [id] = picked(values, 'channel');
+  return id === undefined ? null : ((await nameOf(id, deps)) ?? 'unknown');
+}
+
+const EMOJI = /^:[\w+'-]+:$/;
+
+function readForm(values: ViewValues, channel: string | null): KindForm {
+  const words = linesOf(field(values, 'words'));
+  return {
+    label: field(values, 'label') || null,
+    channel,
+    placeName: field(values, 'place_name') || null,
+    placeUrl: field(values, 'place_url') || null,
+    answerWithin: field(values, 'answer') || null,
+    mayBreak: (values['breaks']?.['breaks']?.selected_options ?? []).length > 0,
+    words: words.filter((word) => !EMOJI.test(word)),
+    emoji: words.filter((word) => EMOJI.test(word)),
+    patterns: linesOf(field(values, 'patterns')),
+    links: linesOf(field(values, 'links')),
+    examples: linesOf(field(values, 'examples')),
+  };
+}
+
+/** The form as it would be filled in if nothing changed. */
+function asItIs({ charter }: InForce, kind: string): KindForm {
+  const rules = charter.kinds[kind];
+  const { words = [], emoji = [], patterns = [], links = [], examples = [] } = rules?.recognise ?? {};
+  return {
+    label: rules?.label ?? null,
+    channel: rules?.channels[0] ?? null,
+    placeName: rules?.place?.name ?? null,
+    placeUrl: rules?.place?.url ?? null,
+    answerWithin: rules?.answer_within ?? null,
+    mayBreak: rules?.may_break_quiet_hours ?? false,
+    words,
+    emoji,
+    patterns,
+    links,
+    examples,
+  };
+}
+
+const FIELDS: [RegExp, string][] = [
+  [/\.channels/, 'channel'],
+  [/\.place\.name/, 'place_name'],
+  [/\.place/, 'place_url'],
+  [/\.answer_within/, 'answer'],
+  [/\.recognise\.(words|emoji)/, 'words'],
+  [/\.recognise\.patterns/, 'patterns'],
+  [/\.recognise\.links/, 'links'],
+  [/\.recognise\.examples/, 'examples'],
+  [/\.label/, 'label'],
+];
+
+/** Each mistake at the field it is about; Slack shows none at a field that the form does not have. */
+function errorsFor(
+  say: Say,
+  kind: string,
+  mistakes: readonly Mistake[],
+  values: ViewValues,
+): Record<string, string> {
+  const at = ({ path }: Mistake): string => {
+    const own = path.startsWith(`kinds.${kind}.`) ? path.slice(`kinds.${kind}`.length) : '';
+    const name = FIELDS.find(([pattern]) => pattern.test(own))?.[1];
+    return name && name in values ? name : 'reason';
+  };
+  return Object.fromEntries(mistakes.map((mistake) => [at(mistake), mistakeText(say, mistake)]));
+}
+
+type Proposed = Omit<Proposal, 'id' | 'state'>;
+
+/** What an admin proposes holds at once; what others propose, when an admin agrees. Answers what to tell them. */
+async function carryOut(say: Say, proposed: Proposed, deps: Deps): Promise<string> {
+  const { workspace, author, base } = proposed;
+  const now = deps.clock.now();
+  if (await deps.directory.isAdmin(workspace, author)) {
+    const isSaved = await deps.db
+      .transaction()
+      .execute((trx) => saveVersion(trx, workspace, base, { ...proposed, writtenAt: now }));
+    if (!isSaved) throw new Refusal('propose.changed_meanwhile');
+    forgetStanding(workspace, deps);
+    return say('propose.in_force', { version: base + 1 });
+  }
+  const admins = await deps.directory.admins(workspace);
+  await deps.db.transaction().execute(async (trx) => {
+    const id = await saveProposal(trx, proposed, now);
+    for (const admin of admins)
+      await post(trx, askAboutProposal, {
+        workspace,
+        payload: { workspace, proposal: id, admin },
+        once: `proposal ${id} ${admin}`,
+        dueAt: now,
+        now,
+      });
+  });
+  deps.wakeOutbox();
+  return say('propose.sent');
+}
+
+/** @throws Refusal unless an admin clicked, and it is still open. */
+async function openOne(call: ActionCall, deps: Deps): Promise<Proposal> {
+  await onlyAdmins(call, deps);
+  const isId = z.uuid().safeParse(call.value).success;
+  const proposal = isId ? await findProposal(deps.db, call.workspace, call.value) : null;
+  if (!proposal) throw new Refusal('propose.unknown');
+  if (proposal.state !== 'open') throw new Refusal('propose.decided');
+  return proposal;
+}
+
+type Decision = 'approved' | 'declined' | 'outdated';
+
+async function decide(proposal: Proposal, wanted: 'approved' | 'declined', deps: Deps): Promise<Decision> {
+  const { workspace, id, base } = proposal;
+  const now = deps.clock.now();
+  const decision = await deps.db.transaction().execute(async (trx): Promise<Decision> => {
+    const isInForce =
+      wanted === 'declined' || (await saveVersion(trx, workspace, base, { ...proposal, writtenAt: now }));
+    const made: Decision = isInForce ? wanted : 'outdated';
+    if (!(await decideProposal(trx, proposal, made, now))) throw new Refusal('propose.decided');
+    await tell(trx, proposal, now);
+    return made;
+  });
+  forgetStanding(workspace, deps);
+  deps.wakeOutbox();
+  deps.log.info({ workspace, proposal: id, decision }, 'a proposal was decided');
+  return decision;
+}
+
+const tell = (trx: Trx, { workspace, id }: Proposal, now: Date): Promise<string | null> =>
+  post(trx, tellOfDecision, {
+    workspace,
+    payload: { workspace, proposal: id },
+    once: `proposal decided ${id}`,
+    dueAt: now,
+    now,
+  });
+
+const deciding = (id: string, wanted: 'approved' | 'declined'): Action => ({
+  id,
+  async run(call, deps) {
+    const proposal = await openOne(call, deps);
+    const decision = await decide(proposal, wanted, deps);
+    const say = await deps.directory.say(call.workspace, call.user);
+    const values = { author: markup(`<@${proposal.author}>`), version: proposal.base + 1 };
+    return { kind: 'replace', message: { text: say(`propose.${decision}`, values) } };
+  },
+});
+
+export const approve = deciding('charter.approve', 'approved');
+export const decline = deciding('charter.decline', 'declined');
