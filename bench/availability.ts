@@ -115,6 +115,7 @@ async function broadcast(): Promise<void> {
         shownToday: 0,
         mutes: [],
         norm: DEFAULT_NORM,
+        mayBreak: false,
       },
       momentOf(round * 61),
     );

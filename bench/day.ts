@@ -122,6 +122,7 @@ function liveThrough(workspace: number, size: number, day: Day): void {
         shownToday: shown.get(author.id) ?? 0,
         mutes: [],
         norm: DEFAULT_NORM,
+        mayBreak: false,
       },
       now,
     );

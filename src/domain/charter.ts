@@ -133,3 +133,13 @@ export interface Recognised {
   confidence: number;
   reason: Reason;
 }
+
+/** What a charter says of one message as far as quiet hours care. */
+export interface QuietHoursRules {
+  /** No norm applies in this channel. */
+  isExempt: boolean;
+  /** This kind of message may reach people outside their hours. */
+  mayBreak: boolean;
+  /** Words and emoji that mark a message as urgent, besides those that admins set. */
+  urgentMarkers: readonly string[];
+}

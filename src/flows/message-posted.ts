@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChannelId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
 import { hasMentions, Mentions, mentionsIn } from '../domain/mentions.js';
-import { suggestPlace } from '../features/charter/index.js';
+import { quietHoursRules, suggestPlace } from '../features/charter/index.js';
 import {
   advise,
   applyAdvice,
@@ -10,6 +10,7 @@ import {
   gatherFacts,
   heedUrgency,
   partnerIn,
+  withCharter,
 } from '../features/quiet-hours/index.js';
 import type { Deps } from '../platform/deps.js';
 import { job } from '../platform/queue/job.js';
@@ -46,7 +47,7 @@ export const messagePosted = job({
     if (now.getTime() - writtenAt.getTime() > STALE_AFTER_MS) return tooLate(deps);
     if (await callsOnlyTheBot(message, deps)) return offerHelp(message, deps);
     const facts = await gatherFacts(message, deps);
-    const isNudged = facts !== null && (await nudgeIfNeeded(facts, deps));
+    const isNudged = facts !== null && (await nudgeIfNeeded(facts, message.kind, deps));
     // One note at a time.
     if (!isNudged) await suggestIfNeeded(message, deps);
   },
@@ -64,7 +65,8 @@ function tooLate({ log, metrics }: Deps): void {
 }
 
 /** Whether a note is on its way. */
-async function nudgeIfNeeded(facts: Facts, deps: Deps): Promise<boolean> {
+async function nudgeIfNeeded(gathered: Facts, kind: string | null, deps: Deps): Promise<boolean> {
+  const facts = withCharter(gathered, await quietHoursRules({ ...gathered.message, kind }, deps));
   const advice = await heedUrgency(advise(facts, deps.clock.now()), facts, deps);
   const outbox = await applyAdvice(advice, facts, deps);
   deps.log.debug({ channel: facts.message.channel, advice: advice.kind, outbox }, 'message considered');
@@ -91,7 +93,7 @@ export const directWatched = job({
     // Slack sends a message once: what somebody writes to the bot may come under their own permission.
     if (partner === botUser) return offerHelp(message, deps, true);
     const facts = await gatherDirectFacts(message, partner, deps);
-    if (facts) await nudgeIfNeeded(facts, deps);
+    if (facts) await nudgeIfNeeded(facts, null, deps);
   },
 });
 

@@ -119,3 +119,44 @@ describe('/charter where', () => {
     expect(rows[0]?.all).not.toContain('teapot');
   });
 });
+
+describe('a charter in force', () => {
+  // Yuki, in Tokyo, is asleep: Ana would be told.
+  const writes = async (place: string, text: string) => {
+    await as('ana').says(place, text);
+    await world.settle();
+    return as('ana').seesPrivately(place);
+  };
+
+  it('keeps the off-hours note out of the channels that it exempts', async () => {
+    expect(await writes('design', '@yuki hello there')).toHaveLength(1);
+    await begins({ exempt: ['design'], question: [] });
+    await world.at('2026-11-17T15:10:00Z');
+    expect(await writes('design', '@maya @yuki hello there')).toHaveLength(1);
+  });
+
+  it('lets a kind of message through that may break quiet hours, and its own markers', async () => {
+    await begins();
+    expect(await writes('launch', '@yuki the site is down')).toEqual([]);
+    expect(await writes('design', '@yuki :rotating_light: look')).toEqual([]);
+    expect(await writes('launch', '@yuki there is cake')).toHaveLength(1);
+    expect(await world.db.selectFrom('nudges').select('kind').orderBy('created_at').execute()).toContainEqual(
+      {
+        kind: 'urgent',
+      },
+    );
+  });
+
+  it('is on everybody’s Home tab, to be shown, and where there is none only admins find how to begin', async () => {
+    await as('ana').opensHome();
+    await as('noa').opensHome();
+    await world.settle();
+    expect(wordsOf(await as('ana').home())).not.toContain('charter.');
+    expect(wordsOf(await as('noa').home())).toContain('charter.begin');
+    await begins();
+    await as('ana').opensHome();
+    await world.settle();
+    await as('ana').clicks('home', 'charter.show');
+    expect(wordsOf(await as('ana').modal())).toContain('*Urgent* → <#C0OPS>');
+  });
+});

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import { READY_CHARTERS, type ReadyCharter } from '../../domain/charter.js';
 import type { Say } from '../../domain/copy/index.js';
 import { sayIn } from '../../domain/copy/index.js';
@@ -9,6 +10,7 @@ import { dateText, slackDate } from '../../domain/slack-date.js';
 import type { Deps } from '../../platform/deps.js';
 import type {
   Action,
+  Actor,
   Answer,
   Command,
   CommandCall,
@@ -24,7 +26,9 @@ import {
   ASKED_KINDS,
   beginModal,
   charterMessage,
+  charterModal,
   historyModal,
+  homeBlocks,
   noCharterMessage,
   type Signed,
   whereMessage,
@@ -63,6 +67,30 @@ async function show(call: CommandCall, deps: Deps): Promise<Answer> {
   const say = sayIn(reader.locale);
   return { kind: 'say', message: charterMessage(say, standing, signed(say, standing.version, reader)) };
 }
+
+/** On the Home tab: that there is one, and what to do with it. Nothing where there is none, save for those who may begin it. */
+export async function charterHome({ workspace, user }: Actor, deps: Deps): Promise<KnownBlock[]> {
+  const [standing, say, isAdmin] = await Promise.all([
+    findStanding(workspace, deps),
+    deps.directory.say(workspace, user),
+    deps.directory.isAdmin(workspace, user),
+  ]);
+  if (standing) return homeBlocks(say, standing.charter.name);
+  return isAdmin ? (noCharterMessage(say, true).blocks ?? []) : [];
+}
+
+export const showCharter: Action = {
+  id: 'charter.show',
+  async run(call, deps) {
+    const [standing, reader] = await Promise.all([
+      findStanding(call.workspace, deps),
+      deps.directory.person(call.workspace, call.user),
+    ]);
+    if (!standing) throw new Refusal('charter.none');
+    const say = sayIn(reader.locale);
+    return { kind: 'open', view: charterModal(say, standing, signed(say, standing.version, reader)) };
+  },
+};
 
 /** The words stay in memory for as long as this takes. */
 async function where(call: CommandCall, text: string, deps: Deps): Promise<Answer> {

@@ -1,5 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
-import { button, header, plain, section, small } from '../../domain/blocks.js';
+import { type Button, button, header, plain, section, small } from '../../domain/blocks.js';
 import {
   BUILT_IN_KINDS,
   type Charter,
@@ -42,6 +42,41 @@ export function kindLabel(say: Say, charter: Charter, kind: KindId): string {
 
 /** `/charter`: what belongs where, in short. */
 export function charterMessage(say: Say, standing: Standing, signed: Signed): MessageContent {
+  const { name } = standing.charter;
+  return {
+    text: escape(name),
+    blocks: [
+      header(name),
+      ...charterBlocks(say, standing, signed),
+      { type: 'actions', elements: furtherButtons(say) },
+    ],
+  };
+}
+
+const furtherButtons = (say: Say): Button[] => [
+  button('charter.propose', say.plain('propose.button')),
+  button('charter.history', say.plain('charter.history_button')),
+];
+
+/** The same, to be read only. */
+export const charterModal = (say: Say, standing: Standing, signed: Signed): ModalView => ({
+  type: 'modal',
+  title: plain(say.plain('charter.show_title')),
+  close: plain(say.plain('common.done_close')),
+  blocks: [header(standing.charter.name), ...charterBlocks(say, standing, signed)],
+});
+
+/** On the Home tab. */
+export const homeBlocks = (say: Say, name: string): KnownBlock[] => [
+  header(say.plain('charter.home_header')),
+  section(say('charter.home', { name })),
+  {
+    type: 'actions',
+    elements: [button('charter.show', say.plain('charter.show_button')), ...furtherButtons(say)],
+  },
+];
+
+function charterBlocks(say: Say, standing: Standing, signed: Signed): KnownBlock[] {
   const { charter } = standing;
   const kinds = Object.entries(charter.kinds).map(([kind, rules]) => ({ kind, rules }));
   const isSettled = ({ rules }: { rules: KindRules }): boolean =>
@@ -54,20 +89,26 @@ export function charterMessage(say: Say, standing: Standing, signed: Signed): Me
       : []),
   ];
   const exempt = charter.exempt_channels.map((name) => channelText(standing, name)).join(', ');
-  const blocks: KnownBlock[] = [
-    header(charter.name),
-    section(lines.join('\n')),
+  return [
+    ...sections(lines),
     ...(exempt ? [small(say('charter.exempt', { channels: markup(exempt) }))] : []),
     small(footer(say, 'charter.footer', signed)),
-    {
-      type: 'actions',
-      elements: [
-        button('charter.propose', say.plain('propose.button')),
-        button('charter.history', say.plain('charter.history_button')),
-      ],
-    },
   ];
-  return { text: escape(charter.name), blocks };
+}
+
+/** Slack takes 3,000 characters in a section and 50 blocks in a message: https://docs.slack.dev/reference/block-kit/blocks/section-block */
+const MOST_IN_SECTION = 2_900;
+const MOST_SECTIONS = 40;
+
+function sections(lines: string[]): KnownBlock[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + line.length < MOST_IN_SECTION)
+      texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(line);
+  }
+  return texts.slice(0, MOST_SECTIONS).map((text) => section(text));
 }
 
 function kindLine(say: Say, standing: Standing, kind: KindId, rules: KindRules): string {

@@ -1,6 +1,13 @@
 import type { Deps } from '../../platform/deps.js';
 import type { Feature } from '../../platform/feature.js';
-import { begin, charterCommand, showHistory, submitBegin } from './charter.handlers.js';
+import {
+  begin,
+  charterCommand,
+  charterHome,
+  showCharter,
+  showHistory,
+  submitBegin,
+} from './charter.handlers.js';
 import { eraseCharters } from './charter.store.js';
 import {
   leaveStub,
@@ -21,7 +28,7 @@ import { forgetSuggestions } from './suggesting/suggest.store.js';
 export { mistakeText, type Mistake, readCharter } from './charter.reading.js';
 export { placeText } from './charter.rules.js';
 export { readyCharter, sharedBasis } from './ready.js';
-export { kindOf } from './standing.js';
+export { kindOf, quietHoursRules } from './standing.js';
 export { suggestPlace } from './suggesting/suggesting.js';
 export { recogniserFor } from './recognising/recognise.js';
 
@@ -31,6 +38,7 @@ export const charter: Feature = {
   commands: [charterCommand],
   actions: [
     begin,
+    showCharter,
     showHistory,
     propose,
     approve,
@@ -58,6 +66,7 @@ export const charter: Feature = {
     takeCopyBack,
     takeStubBack,
   ],
+  homeBlocks: charterHome,
   erase: eraseCharters,
 };
 

@@ -1,6 +1,6 @@
-import type { KindId } from '../../domain/charter.js';
+import type { KindId, QuietHoursRules } from '../../domain/charter.js';
 import { sayIn } from '../../domain/copy/index.js';
-import type { WorkspaceId } from '../../domain/ids.js';
+import type { ChannelId, WorkspaceId } from '../../domain/ids.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Db } from '../../platform/db/schema.js';
 import type { Deps } from '../../platform/deps.js';
@@ -48,6 +48,23 @@ export async function kindOf(workspace: WorkspaceId, text: string, deps: Deps): 
     known.set(workspace, last);
   }
   return last.standing?.recognise(text)?.kind ?? null;
+}
+
+const NO_RULES: QuietHoursRules = { isExempt: false, mayBreak: false, urgentMarkers: [] };
+
+/** What the charter says of a message, of this kind or of none, as far as quiet hours care. */
+export async function quietHoursRules(
+  { workspace, channel, kind }: { workspace: WorkspaceId; channel: ChannelId; kind: KindId | null },
+  deps: Deps,
+): Promise<QuietHoursRules> {
+  const standing = await findStanding(workspace, deps);
+  if (!standing) return NO_RULES;
+  const { charter, channels } = standing;
+  return {
+    isExempt: charter.exempt_channels.some((name) => channels.get(name) === channel),
+    mayBreak: (kind !== null && charter.kinds[kind]?.may_break_quiet_hours) || false,
+    urgentMarkers: charter.urgent_markers,
+  };
 }
 
 /** Another version is in force. Other processes notice within half a minute. */

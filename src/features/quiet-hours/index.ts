@@ -34,7 +34,7 @@ export { gatherDirectFacts, gatherFacts } from './nudging/nudge.facts.js';
 export { openWriters } from './nudging/writers.store.js';
 export { nextDelivery } from './holding/held.rules.js';
 export { originalChanged } from './holding/original.js';
-export { type Advice, advise, type Facts, type PostedMessage } from './nudging/nudge.rules.js';
+export { type Advice, advise, type Facts, type PostedMessage, withCharter } from './nudging/nudge.rules.js';
 
 const KEPT_MS = 30 * 86_400_000;
 const DRAFT_KEPT_MS = 3_600_000;

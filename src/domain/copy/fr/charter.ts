@@ -6,7 +6,6 @@ export const charter = {
     'Commence par l’une des quatre qui conviennent à la plupart des équipes, et indique tes canaux. Tout peut être modifié ensuite.',
   'charter.begin_button': 'Commencer une charte',
   'charter.history_button': 'Historique',
-  'charter.title': '{name}',
   'charter.line': '*{kind}* → {place}',
   'charter.line_answer': '*{kind}* → {place} · réponse sous {time}',
   'charter.anywhere': 'là où le sujet se présente',
@@ -53,7 +52,6 @@ export const charter = {
   'charter.tracker_hint': 'L’adresse de votre outil de suivi, comme https://linear.app/acme',
   'charter.wiki_label': 'Où vit le savoir qui dure ?',
   'charter.wiki_hint': 'L’adresse de votre wiki ou manuel',
-  'charter.began': 'Cette charte est en vigueur. `/charter` la montre à tout le monde.',
   'charter.only_admins': 'Seuls les admins de cet espace peuvent le faire.',
   'charter.exists': 'Il y a déjà une charte. `/charter` la montre.',
   'charter.bad_address': 'Une adresse qui commence par https:// est attendue',
@@ -89,4 +87,8 @@ export const charter = {
   'charter.wrong_unknown_channel': 'Il n’y a pas de canal #{name} que Daybreak puisse voir.',
   'charter.wrong_exempt':
     'Aucune norme ne s’applique dans #{name}, donc {kind} ne peut pas y avoir sa place.',
+  'charter.home_header': 'Ce qui va où',
+  'charter.home': '*{name}* dit quel type de message va dans quel canal.',
+  'charter.show_button': 'La montrer',
+  'charter.show_title': 'Ce qui va où',
 } as const;

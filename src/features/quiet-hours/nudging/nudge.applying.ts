@@ -19,11 +19,17 @@ import { recordNudge } from './nudge.store.js';
 import { readWords } from '../../../platform/slack/posted.js';
 
 /**
- * Lets a message pass that its sender marked as urgent. Only now, when there is something to say, are its words
+ * Lets a message pass that its sender marked as urgent, or that the team's charter lets through. Only now, when there is something to say, are its words
  * read in Slack; nothing of them is kept. Where they cannot be read, a marker cannot be seen: the note comes as ever.
  */
-export async function heedUrgency(advice: Advice, { message, norm }: Facts, deps: Deps): Promise<Advice> {
-  if (advice.kind !== 'nudge' || norm.urgentMarkers.length === 0) return advice;
+export async function heedUrgency(
+  advice: Advice,
+  { message, norm, mayBreak }: Facts,
+  deps: Deps,
+): Promise<Advice> {
+  if (advice.kind !== 'nudge') return advice;
+  if (mayBreak) return heedMarker(advice.about);
+  if (norm.urgentMarkers.length === 0) return advice;
   const { workspace, channel, author: sender, ts: messageTs, threadTs } = message;
   const words = await readWords({ workspace, channel, sender, messageTs, threadTs }, deps).catch(
     (error: unknown) => {

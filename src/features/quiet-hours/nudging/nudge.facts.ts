@@ -52,7 +52,18 @@ async function factsAbout(message: PostedMessage, called: Called, deps: Deps): P
     findMutes(db, workspace, author, now),
     findNorm(db, workspace),
   ]);
-  return { message, sender, named, crowd, wroteJustNow, nudgedToday, shownToday, mutes, norm };
+  return {
+    message,
+    sender,
+    named,
+    crowd,
+    wroteJustNow,
+    nudgedToday,
+    shownToday,
+    mutes,
+    norm,
+    mayBreak: false,
+  };
 }
 
 /** The facts of a direct message, which calls the one it is written to. */

@@ -46,6 +46,7 @@ const facts = (changes: Partial<Facts>): Facts => ({
   shownToday: 0,
   mutes: [],
   norm: DEFAULT_NORM,
+  mayBreak: false,
   ...changes,
 });
 

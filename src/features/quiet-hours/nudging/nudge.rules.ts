@@ -1,3 +1,4 @@
+import type { QuietHoursRules } from '../../../domain/charter.js';
 import { isReachable, reachability, type Reachability } from '../../../domain/availability.js';
 import {
   isDirect,
@@ -70,6 +71,8 @@ export interface Facts {
   shownToday: number;
   mutes: Mute[];
   norm: Norm;
+  /** The team's charter lets such a message through, marked or not. */
+  mayBreak: boolean;
 }
 
 /** Recipient under which a nudge about a broadcast is remembered. */
@@ -114,6 +117,17 @@ export function mayConcern(
   const others = (crowd ?? named).filter(({ id }) => id !== message.author);
   return crowd ? countCrowd(others, NOBODY, now).offHours > 0 : whoIsOffHours(others, now).length > 0;
 }
+
+/** The facts with what the team's charter says of this message: exempt channels and urgent markers add to those that admins set. */
+export const withCharter = (facts: Facts, { isExempt, mayBreak, urgentMarkers }: QuietHoursRules): Facts => ({
+  ...facts,
+  mayBreak,
+  norm: {
+    ...facts.norm,
+    exemptChannels: [...facts.norm.exemptChannels, ...(isExempt ? [facts.message.channel] : [])],
+    urgentMarkers: [...facts.norm.urgentMarkers, ...urgentMarkers],
+  },
+});
 
 /** Whether the sender hears that those they called are off-hours. Unsure means silent. */
 export function advise(facts: Facts, now: Date): Advice {
