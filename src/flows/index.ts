@@ -21,6 +21,8 @@ import {
   groupChanged,
   readDndChange,
   readGroupChange,
+  memberJoined,
+  readJoined,
   readUserChange,
   userChanged,
 } from './workspace-changed.js';
@@ -39,6 +41,7 @@ export const flowJobs: AnyJob[] = [
   directWatched,
   homeOpened,
   userChanged,
+  memberJoined,
   dndChanged,
   groupChanged,
   availabilityChanged,
@@ -61,7 +64,11 @@ export const intakesWith = (kindOf: KindOf): EventIntake[] => [
   { type: 'app_mention', read: (envelope) => map(readPosted(envelope), messagePosted) },
   { type: 'app_home_opened', read: (envelope) => map(readHomeOpened(envelope), homeOpened) },
   { type: 'user_change', read: (envelope) => map(readUserChange(envelope), userChanged) },
-  { type: 'team_join', read: (envelope) => map(readUserChange(envelope), userChanged) },
+  {
+    type: 'team_join',
+    read: (envelope) =>
+      both(map(readUserChange(envelope), userChanged), map(readJoined(envelope), memberJoined)),
+  },
   { type: 'dnd_updated_user', read: (envelope) => map(readDndChange(envelope), dndChanged) },
   { type: 'subteam_updated', read: (envelope) => map(readGroupChange(envelope), groupChanged) },
   { type: 'subteam_members_changed', read: (envelope) => map(readGroupChange(envelope), groupChanged) },
@@ -87,7 +94,7 @@ function sorted(envelope: Envelope, kindOf: KindOf): Queued | null {
   };
 }
 
-/** An edit may call somebody, and may change what is held: two jobs, under ids of their own. */
+/** One event that asks for two things: an edit may call somebody, and may change what is held. Two jobs, under ids of their own. */
 function both(one: Queued | null, other: Queued | null): Queued | null {
   if (!one || !other) return one ?? other;
   return async (queues, id) => {

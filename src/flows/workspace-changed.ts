@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GroupId, UserId, WorkspaceId } from '../domain/ids.js';
+import { welcomeTo } from '../features/charter/index.js';
 import { features } from '../features/index.js';
 import { DndStatus, dndUpdated, groupUpdated, profileChanged, SlackUser } from '../features/people/index.js';
 import { eraseOutbox } from '../platform/outbox/index.js';
@@ -23,6 +24,22 @@ export function readUserChange({
 }: Envelope): z.infer<typeof ProfileChange> | null {
   const user = SlackUser.safeParse(event['user']).data;
   return user ? { workspace, user } : null;
+}
+
+const Joined = z.object({ workspace: WorkspaceId, user: UserId });
+
+/** Somebody new: they are shown what belongs where. */
+export const memberJoined = job({
+  name: 'member.joined',
+  queue: 'events',
+  payload: Joined,
+  attempts: 5,
+  run: ({ workspace, user }, deps) => welcomeTo(workspace, user, deps),
+});
+
+export function readJoined(envelope: Envelope): z.infer<typeof Joined> | null {
+  const change = readUserChange(envelope);
+  return change && { workspace: change.workspace, user: change.user.id };
 }
 
 const DndChange = z.object({ workspace: WorkspaceId, user: UserId, status: DndStatus });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Fault } from '../../src/playground/contract.js';
 import { beginsCharter, letsItSuggest } from '../support/chartering.js';
 import { clickForged } from '../support/forge.js';
 import { grants, OFFERS_GRANTS } from '../support/granting.js';
@@ -122,6 +123,24 @@ describe('Move it there', () => {
     await as('ana').clicks(note, 'charter.move');
     await world.settle();
     expect((await lastTold('launch')).text).toContain('You are not in <#C0NONE>');
+  });
+});
+
+describe('whatever Slack answers, the message is moved exactly once', () => {
+  const method = 'chat.postMessage';
+  it.each<{ when: string; fault: Fault }>([
+    { when: '429', fault: { kind: 'ratelimited', method, retryAfterSeconds: 30, times: 2 } },
+    { when: '500 before it posted', fault: { kind: 'server-error', method, effect: 'before', times: 2 } },
+    { when: '500 after it posted', fault: { kind: 'server-error', method, effect: 'after', times: 1 } },
+    { when: 'nothing, after it posted', fault: { kind: 'dropped', method, effect: 'after', times: 1 } },
+  ])('when it answers $when', async ({ fault }) => {
+    await asks();
+    const note = await lastTold('launch');
+    world.slack.setFaults([fault]);
+    await as('ana').clicks(note, 'charter.move');
+    for (let round = 0; round < 8; round++) await minutesLater(1);
+    expect(await byBot('design')).toHaveLength(1);
+    expect((await lastTold('launch')).text).toContain('It is in <#C0DESIGN> now');
   });
 });
 

@@ -168,3 +168,49 @@ describe('/charter propose', () => {
     expect((await errors('ana'))?.['reason']).toContain('The charter has changed while you wrote.');
   });
 });
+
+describe('when another version is in force', () => {
+  const inChannel = async (place: string) =>
+    (await as('ana').sees(place))
+      .filter(({ author, ephemeral }) => author.isBot && !ephemeral)
+      .map(({ text }) => text);
+
+  it('tells each channel that it touches, once, and no other', async () => {
+    const before = await inChannel('launch');
+    await proposes('noa', 'question', { channel: ['ops'], answer: '2 h', reason: 'ops knows' });
+    expect(await inChannel('design')).toEqual([
+      '🧭 The charter changed for this channel:\n• *Question* belongs in <#C0OPS> from now on.',
+    ]);
+    expect(await inChannel('ops')).toEqual([
+      '🧭 The charter changed for this channel:\n• *Question* belongs here from now on.',
+    ]);
+    expect(await inChannel('launch')).toEqual(before);
+  });
+
+  it('tells of another time to answer', async () => {
+    await proposes('noa', 'question', QUICKER);
+    expect(await inChannel('design')).toEqual([
+      '🧭 The charter changed for this channel:\n• *Question* is answered within 2 hours of working time from now on.',
+    ]);
+    expect(await inChannel('ops')).toEqual([]);
+  });
+});
+
+describe('somebody who joins', () => {
+  // Maya's profile in Los Angeles, where it is 06:40.
+  const joins = async () => {
+    const user = { id: 'U0MAYA', team_id: 'T0ORBIT', name: 'maya', real_name: 'Maya Chen', profile: {} };
+    await world.slack.sendEvent({ type: 'team_join', user: { ...user, tz: 'America/Los_Angeles' } }, {});
+    await world.settle();
+  };
+
+  it('is shown the charter in their first working hours, once', async () => {
+    await joins();
+    await joins();
+    expect(await inDm('maya')).toEqual([]);
+    await world.at('2026-11-17T17:00:30Z');
+    const shown = theOnly(await inDm('maya'));
+    expect(shown.text).toContain('Good to have you here.');
+    expect(wordsOf(shown)).toContain('*Question* → <#C0DESIGN>');
+  });
+});

@@ -4,9 +4,7 @@ import type { Say } from '../../domain/copy/index.js';
 import { sayIn } from '../../domain/copy/index.js';
 import { unescaped } from '../../domain/escape.js';
 import { UserId } from '../../domain/ids.js';
-import type { Person } from '../../domain/person.js';
 import { Refusal } from '../../domain/refusal.js';
-import { dateText, slackDate } from '../../domain/slack-date.js';
 import type { Deps } from '../../platform/deps.js';
 import type {
   Action,
@@ -21,7 +19,7 @@ import { onlyAdmins } from './admins.js';
 import { nameOf, picked, typed } from './charter.fields.js';
 import { mistakeText, readCharter } from './charter.reading.js';
 import { type Choices, fillIn, type Named } from './charter.rules.js';
-import { findCurrent, findVersions, saveVersion, type Version } from './charter.store.js';
+import { findCurrent, findVersions, saveVersion } from './charter.store.js';
 import {
   ASKED_KINDS,
   beginModal,
@@ -30,12 +28,11 @@ import {
   historyModal,
   homeBlocks,
   noCharterMessage,
-  type Signed,
   whereMessage,
 } from './charter.views.js';
 import { readyCharter } from './ready.js';
 import { openProposal } from './proposing/propose.handlers.js';
-import { findStanding, forgetStanding } from './standing.js';
+import { findStanding, forgetStanding, signedFor } from './standing.js';
 import { planReport } from './suggesting/report.effects.js';
 import { suggestionsFor } from './suggesting/suggest.handlers.js';
 
@@ -65,7 +62,7 @@ async function show(call: CommandCall, deps: Deps): Promise<Answer> {
   }
   const reader = await deps.directory.person(call.workspace, call.user);
   const say = sayIn(reader.locale);
-  return { kind: 'say', message: charterMessage(say, standing, signed(say, standing.version, reader)) };
+  return { kind: 'say', message: charterMessage(say, standing, signedFor(say, standing.version, reader)) };
 }
 
 /** On the Home tab: that there is one, and what to do with it. Nothing where there is none, save for those who may begin it. */
@@ -88,7 +85,7 @@ export const showCharter: Action = {
     ]);
     if (!standing) throw new Refusal('charter.none');
     const say = sayIn(reader.locale);
-    return { kind: 'open', view: charterModal(say, standing, signed(say, standing.version, reader)) };
+    return { kind: 'open', view: charterModal(say, standing, signedFor(say, standing.version, reader)) };
   },
 };
 
@@ -101,13 +98,6 @@ async function where(call: CommandCall, text: string, deps: Deps): Promise<Answe
   return { kind: 'say', message: whereMessage(say, standing, standing.recognise(text)) };
 }
 
-const signed = (say: Say, { version, author, reason, writtenAt }: Version, reader: Person): Signed => ({
-  version,
-  author,
-  reason,
-  date: slackDate(writtenAt, dateText(writtenAt, reader.zone, say.locale)),
-});
-
 export const showHistory: Action = {
   id: 'charter.history',
   async run(call, deps) {
@@ -119,7 +109,7 @@ export const showHistory: Action = {
       view: historyModal(
         say,
         versions.slice(0, MOST_SHOWN).map((version, index) => ({
-          ...signed(say, version, reader),
+          ...signedFor(say, version, reader),
           yaml: version.yaml,
           // The first one is all new: there is nothing to compare it with.
           before: versions[index + 1]?.yaml ?? version.yaml,

@@ -32,6 +32,16 @@ export async function findVersions(db: Db, workspace: WorkspaceId, limit: number
   return rows.map(toVersion);
 }
 
+export async function findVersion(db: Db, workspace: WorkspaceId, version: number): Promise<Version | null> {
+  const row = await db
+    .selectFrom('charters')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row ? toVersion(row) : null;
+}
+
 const Channels = z.record(z.string(), ChannelId);
 export const readChannels = (json: unknown): ReadonlyMap<string, ChannelId> =>
   new Map(Object.entries(Channels.parse(json)));

@@ -13,6 +13,7 @@ import { escape } from '../../domain/escape.js';
 import type { ChannelId, UserId } from '../../domain/ids.js';
 import type { MessageContent } from '../../platform/slack/interactions.js';
 import { readAnswerTime } from './charter.rules.js';
+import type { ChangeHere } from './telling/tell.rules.js';
 import { diffBlock } from './diff.views.js';
 
 /** A charter and what its names mean in this workspace. */
@@ -65,6 +66,35 @@ export const charterModal = (say: Say, standing: Standing, signed: Signed): Moda
   close: plain(say.plain('common.done_close')),
   blocks: [header(standing.charter.name), ...charterBlocks(say, standing, signed)],
 });
+
+/** For somebody new. */
+export function welcomeMessage(say: Say, standing: Standing, signed: Signed): MessageContent {
+  const text = say('charter.welcome');
+  return { text, blocks: [section(`🌅 ${text}`), ...charterBlocks(say, standing, signed)] };
+}
+
+/** For the channel that a new version touches. */
+export function changesMessage(say: Say, charter: Charter, changes: readonly ChangeHere[]): MessageContent {
+  const lines = changes.map((change) => `• ${changeLine(say, kindLabel(say, charter, change.kind), change)}`);
+  return { text: [`🧭 ${say('charter.changed')}`, ...lines].join('\n') };
+}
+
+function changeLine(say: Say, kind: string, change: ChangeHere): string {
+  switch (change.what) {
+    case 'belongs-here':
+      return say('charter.change_here', { kind });
+    case 'belongs-elsewhere':
+      return say('charter.change_elsewhere', { kind, channel: markup(`<#${change.channel}>`) });
+    case 'belongs-nowhere':
+      return say('charter.change_nowhere', { kind });
+    case 'answer-time':
+      return say('charter.change_time', { kind, time: timeText(say, change.time) });
+    case 'no-answer-time':
+      return say('charter.change_no_time', { kind });
+    default:
+      return change satisfies never;
+  }
+}
 
 /** On the Home tab. */
 export const homeBlocks = (say: Say, name: string): KnownBlock[] => [

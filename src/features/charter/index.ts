@@ -23,12 +23,14 @@ import { approve, decline, pickKind, propose, submitProposal } from './proposing
 import { reportFirstWeek } from './suggesting/report.effects.js';
 import { showSuggestion } from './suggesting/suggest.effects.js';
 import { leave, offForMe, offHere, onForMe, onHere, setMode, wrong } from './suggesting/suggest.handlers.js';
+import { tellChannel, welcome } from './telling/tell.effects.js';
 import { forgetSuggestions } from './suggesting/suggest.store.js';
 
 export { mistakeText, type Mistake, readCharter } from './charter.reading.js';
 export { placeText } from './charter.rules.js';
 export { readyCharter, sharedBasis } from './ready.js';
 export { kindOf, quietHoursRules } from './standing.js';
+export { welcomeTo } from './telling/tell.effects.js';
 export { suggestPlace } from './suggesting/suggesting.js';
 export { recogniserFor } from './recognising/recognise.js';
 
@@ -55,6 +57,8 @@ export const charter: Feature = {
   ],
   submissions: [submitBegin, pickKind, submitProposal],
   effects: [
+    welcome,
+    tellChannel,
     askAboutProposal,
     tellOfDecision,
     showSuggestion,

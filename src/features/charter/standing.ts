@@ -1,12 +1,14 @@
 import type { KindId, QuietHoursRules } from '../../domain/charter.js';
-import { sayIn } from '../../domain/copy/index.js';
+import { type Say, sayIn } from '../../domain/copy/index.js';
+import type { Person } from '../../domain/person.js';
+import { dateText, slackDate } from '../../domain/slack-date.js';
 import type { ChannelId, WorkspaceId } from '../../domain/ids.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Db } from '../../platform/db/schema.js';
 import type { Deps } from '../../platform/deps.js';
 import { mistakeText, type Read, readCharter } from './charter.reading.js';
 import { findCurrent, type Version } from './charter.store.js';
-import type { Standing } from './charter.views.js';
+import type { Signed, Standing } from './charter.views.js';
 import { sharedBasis } from './ready.js';
 import { type Recogniser, recogniserFor } from './recognising/recognise.js';
 
@@ -92,3 +94,15 @@ function learnFrom(yaml: string): Learned {
   learned.set(yaml, made);
   return made;
 }
+
+/** Who put a version in force, why and when, for this reader. */
+export const signedFor = (
+  say: Say,
+  { version, author, reason, writtenAt }: Version,
+  reader: Person,
+): Signed => ({
+  version,
+  author,
+  reason,
+  date: slackDate(writtenAt, dateText(writtenAt, reader.zone, say.locale)),
+});

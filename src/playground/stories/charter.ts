@@ -5,10 +5,10 @@ import type { Story, StoryWorld } from './story.js';
 const QUESTION = 'where do I find the brand colours?';
 
 /** What `/charter …` shows Noa. */
-async function noaLooks(world: StoryWorld, command: string): Promise<MessageView> {
-  const seen = () => world.seen('noa', { in: 'launch' });
+async function noaLooks(world: StoryWorld, command: string, place = 'launch'): Promise<MessageView> {
+  const seen = () => world.seen('noa', { in: place });
   const before = (await seen()).length;
-  await world.as('noa').commands('launch', command);
+  await world.as('noa').commands(place, command);
   return world.slack.until(async () => (await seen())[before], `what ${command} shows`);
 }
 const offers = ({ blocks }: MessageView, actionId: string): boolean =>
@@ -21,7 +21,7 @@ export const charter: Story = {
     'Noa begins a charter. Daybreak first only counts what it would say; then it tells Ana, and nobody else, where her question belongs. She moves it with a click, and takes it back with another.',
   begins: { zone: 'Europe/Lisbon', clock: '10:00', on: onWeekdays(1, 2, 3) },
   async prepare(world) {
-    const shown = await noaLooks(world, '/charter suggestions');
+    const shown = await noaLooks(world, '/charter suggestions', 'ops');
     // An earlier play left it speaking.
     if (offers(shown, 'charter.mode_watch')) await world.as('noa').clicks(shown, 'charter.mode_watch');
   },

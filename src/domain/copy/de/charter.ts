@@ -91,4 +91,11 @@ export const charter = {
   'charter.home': '*{name}* sagt, welche Art von Nachricht in welchen Channel gehört.',
   'charter.show_button': 'Zeigen',
   'charter.show_title': 'Was wohin gehört',
+  'charter.welcome': 'Schön, dass du da bist. Das gehört hier wohin; `/charter` zeigt es jederzeit.',
+  'charter.changed': 'Die Charta hat sich für diesen Channel geändert:',
+  'charter.change_here': '*{kind}* gehört ab jetzt hierher.',
+  'charter.change_elsewhere': '*{kind}* gehört ab jetzt nach {channel}.',
+  'charter.change_nowhere': '*{kind}* darf überall gesagt werden.',
+  'charter.change_time': '*{kind}* wird ab jetzt innerhalb von {time} beantwortet.',
+  'charter.change_no_time': 'Für *{kind}* wird keine Antwort mehr bis zu einer bestimmten Zeit erwartet.',
 } as const;

@@ -90,4 +90,11 @@ export const charter = {
   'charter.home': '*{name}* says what kind of message belongs in which channel.',
   'charter.show_button': 'Show it',
   'charter.show_title': 'What belongs where',
+  'charter.welcome': 'Good to have you here. This is what belongs where; `/charter` shows it at any time.',
+  'charter.changed': 'The charter changed for this channel:',
+  'charter.change_here': '*{kind}* belongs here from now on.',
+  'charter.change_elsewhere': '*{kind}* belongs in {channel} from now on.',
+  'charter.change_nowhere': '*{kind}* may be said wherever it comes up.',
+  'charter.change_time': '*{kind}* is answered within {time} from now on.',
+  'charter.change_no_time': '*{kind}* is not expected to be answered by a certain time any more.',
 } as const;

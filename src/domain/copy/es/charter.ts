@@ -90,4 +90,12 @@ export const charter = {
   'charter.home': '*{name}* dice qué tipo de mensaje va en qué canal.',
   'charter.show_button': 'Mostrarla',
   'charter.show_title': 'Qué va en cada sitio',
+  'charter.welcome':
+    'Qué bien que estés aquí. Esto es lo que va en cada sitio; `/charter` lo muestra cuando quieras.',
+  'charter.changed': 'La guía ha cambiado para este canal:',
+  'charter.change_here': '*{kind}* va aquí a partir de ahora.',
+  'charter.change_elsewhere': '*{kind}* va en {channel} a partir de ahora.',
+  'charter.change_nowhere': '*{kind}* se puede decir donde surja.',
+  'charter.change_time': '*{kind}* se responde en {time} a partir de ahora.',
+  'charter.change_no_time': '*{kind}* ya no tiene un tiempo de respuesta esperado.',
 } as const;

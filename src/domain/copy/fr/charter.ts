@@ -91,4 +91,11 @@ export const charter = {
   'charter.home': '*{name}* dit quel type de message va dans quel canal.',
   'charter.show_button': 'La montrer',
   'charter.show_title': 'Ce qui va où',
+  'charter.welcome': 'Bienvenue parmi nous. Voici ce qui va où ; `/charter` le montre à tout moment.',
+  'charter.changed': 'La charte a changé pour ce canal :',
+  'charter.change_here': '*{kind}* a désormais sa place ici.',
+  'charter.change_elsewhere': '*{kind}* a désormais sa place dans {channel}.',
+  'charter.change_nowhere': '*{kind}* peut se dire partout.',
+  'charter.change_time': '*{kind}* reçoit désormais une réponse sous {time}.',
+  'charter.change_no_time': '*{kind}* n’attend plus de réponse dans un délai donné.',
 } as const;

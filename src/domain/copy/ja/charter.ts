@@ -90,4 +90,11 @@ export const charter = {
   'charter.home': '*{name}* に、どの種類のメッセージをどのチャンネルに書くかがあります。',
   'charter.show_button': '見る',
   'charter.show_title': '何をどこに書くか',
+  'charter.welcome': 'ようこそ。何をどこに書くかはこのとおりです。`/charter` でいつでも見られます。',
+  'charter.changed': 'このチャンネルに関わる約束ごとが変わりました：',
+  'charter.change_here': '*{kind}* はこれからここに書きます。',
+  'charter.change_elsewhere': '*{kind}* はこれから {channel} に書きます。',
+  'charter.change_nowhere': '*{kind}* はどこに書いてもかまいません。',
+  'charter.change_time': '*{kind}* の返事の目安は、これから{time}です。',
+  'charter.change_no_time': '*{kind}* の返事の目安はなくなりました。',
 } as const;

@@ -90,4 +90,11 @@ export const charter = {
   'charter.home': '*{name}* diz que tipo de mensagem fica em qual canal.',
   'charter.show_button': 'Mostrar',
   'charter.show_title': 'O que fica onde',
+  'charter.welcome': 'Que bom ter você aqui. Isto é o que fica onde; `/charter` mostra quando você quiser.',
+  'charter.changed': 'O guia mudou para este canal:',
+  'charter.change_here': '*{kind}* fica aqui a partir de agora.',
+  'charter.change_elsewhere': '*{kind}* fica em {channel} a partir de agora.',
+  'charter.change_nowhere': '*{kind}* pode ser dito onde surgir.',
+  'charter.change_time': '*{kind}* é respondido em {time} a partir de agora.',
+  'charter.change_no_time': '*{kind}* não tem mais um tempo de resposta esperado.',
 } as const;

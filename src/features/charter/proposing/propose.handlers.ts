@@ -17,8 +17,8 @@ import type {
 import { onlyAdmins } from '../admins.js';
 import { nameOf, picked, typed } from '../charter.fields.js';
 import { type Mistake, mistakeText, readCharter } from '../charter.reading.js';
-import { saveVersion } from '../charter.store.js';
 import { findStanding, forgetStanding, type InForce } from '../standing.js';
+import { putInForce } from '../telling/tell.effects.js';
 import { askAboutProposal, tellOfDecision } from './propose.effects.js';
 import { kindIdOf, type KindForm, linesOf, withKind } from './propose.rules.js';
 import { decideProposal, findProposal, type Proposal, saveProposal } from './propose.store.js';
@@ -183,9 +183,10 @@ async function carryOut(say: Say, proposed: Proposed, deps: Deps): Promise<strin
   if (await deps.directory.isAdmin(workspace, author)) {
     const isSaved = await deps.db
       .transaction()
-      .execute((trx) => saveVersion(trx, workspace, base, { ...proposed, writtenAt: now }));
+      .execute((trx) => putInForce(trx, workspace, base, { ...proposed, writtenAt: now }));
     if (!isSaved) throw new Refusal('propose.changed_meanwhile');
     forgetStanding(workspace, deps);
+    deps.wakeOutbox();
     return say('propose.in_force', { version: base + 1 });
   }
   const admins = await deps.directory.admins(workspace);
@@ -221,7 +222,7 @@ async function decide(proposal: Proposal, wanted: 'approved' | 'declined', deps:
   const now = deps.clock.now();
   const decision = await deps.db.transaction().execute(async (trx): Promise<Decision> => {
     const isInForce =
-      wanted === 'declined' || (await saveVersion(trx, workspace, base, { ...proposal, writtenAt: now }));
+      wanted === 'declined' || (await putInForce(trx, workspace, base, { ...proposal, writtenAt: now }));
     const made: Decision = isInForce ? wanted : 'outdated';
     if (!(await decideProposal(trx, proposal, made, now))) throw new Refusal('propose.decided');
     await tell(trx, proposal, now);
