@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { mentionsIn } from '../src/domain/mentions.js';
 import { readCharter, readyCharter, recogniserFor, sharedBasis } from '../src/features/charter/index.js';
 import { patternFinder, patternTrouble } from '../src/features/charter/recognising/patterns.js';
 import { median } from './figures.js';
@@ -9,6 +10,8 @@ const CHANNELS = 2_000;
 const MESSAGES = 2_000;
 const ROUNDS = 7;
 const LONGEST = 4_000;
+/** https://docs.slack.dev/reference/methods/chat.postMessage */
+const MOST_IN_SLACK = 40_000;
 const WORDS =
   'the release of checkout is on thursday and nobody knows who reviews it please have a look'.split(' ');
 
@@ -72,9 +75,38 @@ export function measureCharter(): void {
   console.log(
     `a message: ${((few ?? NaN) * 1_000).toFixed(0)} µs by a small team's charter, ${((many ?? NaN) * 1_000).toFixed(0)} µs by the large one; one of ${LONGEST} characters: ${often(() => recognise?.(longest)).toFixed(2)} ms`,
   );
+  console.log(
+    `a message of ${MOST_IN_SLACK} characters made to be slow, mentions and kind: ${slowestMessage().toFixed(2)} ms`,
+  );
   const slowest = slowestPattern();
   console.log(
     `the slowest pattern that is let in, on ${LONGEST} characters: ${slowest.first.toFixed(2)} ms on the first message, ${slowest.later.toFixed(2)} ms on later ones`,
+  );
+}
+
+/** Messages made to be slow to read: each a piece that some pattern of ours begins with, over and over. */
+function slowestMessage(): number {
+  const pieces = [
+    '\n',
+    '<',
+    '<@',
+    '<https://',
+    ':a',
+    '`',
+    '```a',
+    '> \n',
+    ' ',
+    '\n- ',
+    '<!subteam^S1|',
+    'https://a.b/c ',
+  ];
+  const { charter } = readCharter(readyCharter('engineering'));
+  const recognise = charter && recogniserFor(charter, sharedBasis());
+  return Math.max(
+    ...pieces.map((piece) => {
+      const text = piece.repeat(Math.ceil(MOST_IN_SLACK / piece.length));
+      return often(() => [mentionsIn({ text }), recognise?.(text)]);
+    }),
   );
 }
 

@@ -37,7 +37,9 @@ export function parseHours(text: string): HoursChange {
   const change: HoursChange = {};
   const parts = text
     .trim()
-    .replace(/\s*([,–-])\s*/g, '$1')
+    // One space between words: so the next line looks at none of them twice.
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([,–-]) ?/g, '$1')
     .split(/\s+/)
     .filter(Boolean);
   for (const part of parts) {

@@ -60,8 +60,8 @@ function tokensOf(text: string): RichTextPart[] {
   const spoken = text
     .replace(/```[\s\S]*?(```|$)/g, ' ')
     .replace(/`[^`\n]*`/g, ' ')
-    .replace(/^\s*(&gt;|>).*$/gm, ' ');
-  return [...spoken.matchAll(/<(@|!subteam\^|!)([A-Za-z0-9]+)(?:\|[^>]*)?>/g)].map(([, kind, name]) => {
+    .replace(/^[^\S\n]*(&gt;|>).*$/gm, ' ');
+  return [...spoken.matchAll(/<(@|!subteam\^|!)([A-Za-z0-9]+)(?:\|[^<>]*)?>/g)].map(([, kind, name]) => {
     if (kind === '@') return { type: 'user', user_id: name };
     return kind === '!' ? { type: 'broadcast', range: name } : { type: 'usergroup', usergroup_id: name };
   });

@@ -12,7 +12,7 @@ export async function namesFor(say: Say, deps: Deps, { workspace }: Actor, words
     (await deps.directory.people(workspace, ids)).map((person) => [String(person.id), person]),
   );
   const groups = new Map(
-    [...words.matchAll(/<!subteam\^(S[A-Z0-9]+)\|@?([^>]+)>/g)].map(([, id, name]) => [id, name]),
+    [...words.matchAll(/<!subteam\^(S[A-Z0-9]+)\|@?([^<>]+)>/g)].map(([, id, name]) => [id, name]),
   );
   return {
     person: (id) => people.get(id)?.name ?? say.plain('held.someone'),

@@ -19,10 +19,10 @@ export interface Seen {
 /** Longer messages are known by their beginning. */
 const MOST_CHARACTERS = 4_000;
 const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/g;
-const QUOTE = /^\s*(?:&gt;|>).*$/gm;
-const SLACK_LINK = /<(https?:\/\/[^|>\s]+)(?:\|([^>]*))?>/g;
+const QUOTE = /^[^\S\n]*(?:&gt;|>).*$/gm;
+const SLACK_LINK = /<(https?:\/\/[^|<>\s]+)(?:\|([^<>]*))?>/g;
 const BARE_LINK = /https?:\/\/[^\s<>|)]+/g;
-const MENTION = /<([@#!])[^>]*>/g;
+const MENTION = /<([@#!])[^<>]*>/g;
 const EMOJI = /:[a-z0-9][a-z0-9_+'-]*:/g;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\p{N}+/gu;
 /** Fewer words than this are hardly a message; more than that are an essay. */
@@ -77,7 +77,7 @@ function tokensOf(said: string, words: string[], signs: string[]): string[] {
     ...(/\?/.test(said) ? ['§?'] : []),
     ...(/\?\s*$/.test(said) ? ['§?end'] : []),
     ...(/!/.test(said) ? ['§!'] : []),
-    ...(/\n\s*(?:[-•*]|\d+[.)])\s/.test(said) ? ['§list'] : []),
+    ...(/\n[^\S\n]*(?:[-•*]|\d+[.)])\s/.test(said) ? ['§list'] : []),
     ...(words.length < SHORT ? ['§short'] : []),
     ...(words.length > LONG ? ['§long'] : []),
   ];

@@ -96,7 +96,7 @@ export const MOST_RECIPIENTS = 20;
 /** Reads `/later @yuki @tom text`, with people as Slack escapes them: `<@U024BE7LH|yuki>`. @throws Refusal */
 export function readLater(typed: string): LaterRequest {
   if (typed === '') return { kind: 'compose' };
-  const [leading = ''] = /^(?:<@[UW][A-Z0-9]+(?:\|[^>]*)?>[\s,]*)*/.exec(typed) ?? [];
+  const [leading = ''] = /^(?:<@[UW][A-Z0-9]+(?:\|[^<>]*)?>[\s,]*)*/.exec(typed) ?? [];
   const recipients = [...leading.matchAll(/<@([UW][A-Z0-9]+)/g)].map(([, id]) => UserId.parse(id));
   const text = typed.slice(leading.length).trim();
   if (recipients.length === 0)

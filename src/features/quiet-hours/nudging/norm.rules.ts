@@ -58,7 +58,7 @@ export function readChannels(picked: string[]): ChannelId[] {
 }
 
 /** What Slack's `text` shows but the sender did not say: code, quotes, and the ids and addresses in `<…>`. */
-const UNSAID = /```[\s\S]*?(```|$)|`[^`\n]*`|^\s*(&gt;|>).*$|<[^>]*>/gm;
+const UNSAID = /```[\s\S]*?(```|$)|`[^`\n]*`|^[^\S\n]*(&gt;|>).*$|<[^<>]*>/gm;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
