@@ -72,6 +72,19 @@ charter
   .argument('<file>', 'YAML')
   .action(async (file: string) => (await import('./cli/charter.js')).checkCharter(file));
 charter
+  .command('show')
+  .description('print the charter in force, to change it')
+  .action(async () => (await import('./cli/charter-in-force.js')).showCharter());
+charter
+  .command('apply')
+  .description('put a charter in force')
+  .argument('<file>', 'YAML')
+  .requiredOption('--reason <text>', 'why; it stays in the history')
+  .option('--by <user>', "whose change it is, by their id in Slack; the bot's own otherwise")
+  .action(async (file: string, options: { reason: string; by?: string }) =>
+    (await import('./cli/charter-in-force.js')).applyCharter(file, options),
+  );
+charter
   .command('test')
   .description('what a charter makes of each message and, where they are labelled, how often that is right')
   .argument('<file>', 'JSON lines with text, channel and perhaps kind')

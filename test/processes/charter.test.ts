@@ -3,6 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MovableClock } from '../../src/platform/clock.js';
+import type { SimulatedSlack } from '../../src/playground/simulated-slack.js';
+import { freshDatabase } from '../support/database.js';
+import { runBot } from '../support/process.js';
+import { startSlack } from '../support/world.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -61,6 +66,19 @@ describe('daybreak charter check', () => {
   });
 });
 
+it('daybreak charter check refuses a name that a charter which describes its channels does not know', async () => {
+  const yaml = await file(
+    'slip.yml',
+    'version: 1',
+    'name: Ours',
+    'channels: { help: { purpose: Questions } }',
+    'kinds: { question: { channels: [hlep] } }',
+  );
+  expect((await daybreak('check', yaml)).out).toEqual([
+    `${yaml}:4:33: kinds.question.channels[0]: No channel that is known here is called #hlep.`,
+  ]);
+});
+
 describe('daybreak charter test', () => {
   const messages = [
     { text: 'the site is down for all customers', channel: 'general', kind: 'urgent' },
@@ -111,5 +129,60 @@ describe('daybreak charter test', () => {
     const wrong = await daybreak('test', await file('m.jsonl', ...messages), '--charter', yaml);
     expect(wrong.code).toBe(2);
     expect(wrong.err).toContain('none.yml:1:1: name: name is missing');
+  });
+});
+
+describe('daybreak charter apply', () => {
+  let environment: Record<string, string>;
+  let slack: SimulatedSlack;
+  let database: Awaited<ReturnType<typeof freshDatabase>>;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    const started = await startSlack(new MovableClock(new Date()));
+    slack = started.slack;
+    environment = { ...started.environment, DATABASE_URL: database.url };
+    await runBot(environment, 'cli.js', ['migrate']).ended;
+  });
+  afterAll(async () => {
+    await slack.close();
+    await database.drop();
+  });
+  const charter = (...args: string[]) => runBot(environment, 'cli.js', ['charter', ...args]).ended;
+  const ours = (channel: string) =>
+    file('ours.yml', 'version: 1', 'name: Ours', 'kinds:', `  question: { channels: [${channel}] }`);
+
+  it('puts a charter in force, which show prints as it was written, and the next one after it', async () => {
+    expect(await charter('show')).toMatchObject({
+      code: 2,
+      output: 'There is no charter yet. An admin begins one in Slack, with /charter.\n',
+    });
+    const first = await charter('apply', await ours('design'), '--reason', 'we begin');
+    expect(first).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Ours is in force, as version 1.') as unknown,
+    });
+    expect((await charter('show')).output).toContain('question: { channels: [design] }');
+    const second = await charter('apply', await ours('ops'), '--reason', 'ops knows', '--by', 'U0NOA');
+    expect(second.output).toContain('as version 2.');
+  });
+
+  it('refuses one that names a channel which is private, or is none, and leaves the one in force', async () => {
+    for (const channel of ['leads', 'nowhere']) {
+      const { code, output } = await charter('apply', await ours(channel), '--reason', 'a slip');
+      expect(output).toContain(
+        `kinds.question.channels[0]: No channel that is known here is called #${channel}.`,
+      );
+      expect(code).toBe(1);
+    }
+    expect((await charter('show')).output).toContain('[ops]');
+  });
+
+  it('wants to know why, and by whom', async () => {
+    const yaml = await ours('design');
+    expect((await charter('apply', yaml)).code).toBe(2);
+    expect(await charter('apply', yaml, '--reason', 'x', '--by', 'noa')).toMatchObject({
+      code: 2,
+      output: '--by is “noa”. Expected the id of somebody in Slack, such as U024BE7LH.\n',
+    });
   });
 });

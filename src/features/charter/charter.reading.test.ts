@@ -102,9 +102,9 @@ describe('a mistake in a charter is told with its line and column', () => {
     const yaml = `${withKind('channels: [help]')}\nexempt_channels: [random]\nchannels: { news: { purpose: News } }`;
     const { mistakes } = readCharter(yaml, { channels: new Set(['general']) });
     expect(mistakes.map((mistake) => `${mistake.line} ${inEnglish(mistake)}`)).toEqual([
-      '5 There is no channel #help that Daybreak can see.',
-      '6 There is no channel #random that Daybreak can see.',
-      '7 There is no channel #news that Daybreak can see.',
+      '5 No channel that is known here is called #help.',
+      '6 No channel that is known here is called #random.',
+      '7 No channel that is known here is called #news.',
     ]);
   });
 

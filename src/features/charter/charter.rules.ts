@@ -72,10 +72,11 @@ function setPlace(document: Document, kind: BuiltInKind, url: string | null): vo
   else document.deleteIn(['kinds', kind, 'place']);
 }
 
-/** What a channel is for is only known of those that a ready charter already names. */
+/** What a channel is for is only known of those that a ready charter already names: all of them, or none are described. */
 function keepPurposes(document: Document, named: ReadonlySet<string>): void {
   const channels: unknown = document.get('channels');
   if (!isMap(channels)) return;
   for (const name of channels.items.map(({ key }) => String(key)))
     if (!named.has(name)) channels.delete(name);
+  if (channels.items.length < named.size) document.delete('channels');
 }

@@ -28,9 +28,10 @@ import { forgetSuggestions } from './suggesting/suggest.store.js';
 
 export { mistakeText, type Mistake, readCharter } from './charter.reading.js';
 export { placeText } from './charter.rules.js';
+export { findCurrent } from './charter.store.js';
 export { readyCharter, sharedBasis } from './ready.js';
 export { kindOf, quietHoursRules } from './standing.js';
-export { welcomeTo } from './telling/tell.effects.js';
+export { putInForce, welcomeTo } from './telling/tell.effects.js';
 export { suggestPlace } from './suggesting/suggesting.js';
 export { recogniserFor } from './recognising/recognise.js';
 

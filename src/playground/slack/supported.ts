@@ -15,6 +15,7 @@ export const supportedMethods: Record<string, { verified: Verified }> = {
   'chat.update': { verified: 'docs' },
   'conversations.history': { verified: 'docs' },
   'conversations.info': { verified: 'types' },
+  'conversations.list': { verified: 'docs' },
   'conversations.members': { verified: 'docs' },
   'conversations.open': { verified: 'docs' },
   'conversations.replies': { verified: 'docs' },

@@ -85,7 +85,7 @@ export const charter = {
     'Dieses Muster würde bei langen Nachrichten zu lange dauern: Lass weniger Wahlmöglichkeiten und Wiederholungen darin, oder teile es auf.',
   'charter.wrong_twice': 'Das steht hier zweimal.',
   'charter.wrong_claimed': '{kind} beansprucht das auch: Es kann nur eines bedeuten.',
-  'charter.wrong_unknown_channel': 'Es gibt keinen Channel #{name}, den Daybreak sieht.',
+  'charter.wrong_unknown_channel': 'Kein Channel, der hier bekannt ist, heißt #{name}.',
   'charter.wrong_exempt': 'In #{name} gilt keine Regel, also kann {kind} nicht dorthin gehören.',
   'charter.home_header': 'Was wohin gehört',
   'charter.home': '*{name}* sagt, welche Art von Nachricht in welchen Channel gehört.',

@@ -84,7 +84,7 @@ export const charter = {
     'This pattern would take too long on a long message: leave fewer choices and repetitions in it, or split it.',
   'charter.wrong_twice': 'This stands here twice.',
   'charter.wrong_claimed': '{kind} claims this as well: it can mean only one.',
-  'charter.wrong_unknown_channel': 'There is no channel #{name} that Daybreak can see.',
+  'charter.wrong_unknown_channel': 'No channel that is known here is called #{name}.',
   'charter.wrong_exempt': '#{name} is exempt from every norm, so {kind} cannot belong there.',
   'charter.home_header': 'What belongs where',
   'charter.home': '*{name}* says what kind of message belongs in which channel.',

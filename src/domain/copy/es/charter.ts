@@ -84,7 +84,7 @@ export const charter = {
     'Este patrón tardaría demasiado en un mensaje largo: deja menos opciones y repeticiones, o divídelo.',
   'charter.wrong_twice': 'Esto está aquí dos veces.',
   'charter.wrong_claimed': '{kind} también lo reclama: solo puede significar una cosa.',
-  'charter.wrong_unknown_channel': 'No hay ningún canal #{name} que Daybreak pueda ver.',
+  'charter.wrong_unknown_channel': 'Ningún canal conocido aquí se llama #{name}.',
   'charter.wrong_exempt': 'En #{name} no se aplica ninguna norma, así que {kind} no puede ir ahí.',
   'charter.home_header': 'Qué va en cada sitio',
   'charter.home': '*{name}* dice qué tipo de mensaje va en qué canal.',

@@ -84,7 +84,7 @@ export const charter = {
     'Ce motif prendrait trop de temps sur un long message : laisse moins de choix et de répétitions, ou découpe-le.',
   'charter.wrong_twice': 'Cela figure ici deux fois.',
   'charter.wrong_claimed': '{kind} le revendique aussi : cela ne peut avoir qu’un sens.',
-  'charter.wrong_unknown_channel': 'Il n’y a pas de canal #{name} que Daybreak puisse voir.',
+  'charter.wrong_unknown_channel': 'Aucun canal connu ici ne s’appelle #{name}.',
   'charter.wrong_exempt':
     'Aucune norme ne s’applique dans #{name}, donc {kind} ne peut pas y avoir sa place.',
   'charter.home_header': 'Ce qui va où',

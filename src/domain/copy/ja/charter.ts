@@ -84,7 +84,7 @@ export const charter = {
     'このパターンは長いメッセージで時間がかかりすぎます。選択や繰り返しを減らすか、分けてください。',
   'charter.wrong_twice': 'ここに二度書かれています。',
   'charter.wrong_claimed': '{kind} にも使われています。意味は一つだけにしてください。',
-  'charter.wrong_unknown_channel': 'Daybreak から見えるチャンネル #{name} がありません。',
+  'charter.wrong_unknown_channel': '#{name} という、ここで知られているチャンネルはありません。',
   'charter.wrong_exempt': '#{name} には決まりが当てはまらないので、{kind} の場所にはできません。',
   'charter.home_header': '何をどこに書くか',
   'charter.home': '*{name}* に、どの種類のメッセージをどのチャンネルに書くかがあります。',

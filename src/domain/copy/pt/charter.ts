@@ -84,7 +84,7 @@ export const charter = {
     'Este padrão demoraria demais numa mensagem longa: deixe menos opções e repetições, ou divida-o.',
   'charter.wrong_twice': 'Isto está aqui duas vezes.',
   'charter.wrong_claimed': '{kind} também reivindica isto: só pode significar uma coisa.',
-  'charter.wrong_unknown_channel': 'Não há um canal #{name} que o Daybreak possa ver.',
+  'charter.wrong_unknown_channel': 'Nenhum canal conhecido aqui se chama #{name}.',
   'charter.wrong_exempt': 'Em #{name} nenhuma norma se aplica, então {kind} não pode ficar ali.',
   'charter.home_header': 'O que fica onde',
   'charter.home': '*{name}* diz que tipo de mensagem fica em qual canal.',

@@ -1,5 +1,6 @@
 import type {
   ConversationsInfoResponse,
+  ConversationsListResponse,
   ConversationsMembersResponse,
   ConversationsOpenResponse,
 } from '@slack/web-api';
@@ -9,7 +10,15 @@ import type { Backstage } from '../backstage.js';
 import type { Call } from '../callers.js';
 import { wireMessageInHistory, type WireMessage } from '../shapes.js';
 import type { Conversation, Message } from '../state.js';
-import { conversationFor, count, flag, page, type Route, route } from './route.js';
+import { conversationFor, count, flag, page, requireScope, type Route, route } from './route.js';
+
+/** `mpim` is a kind of conversation that this workspace does not have. */
+const KIND_OF_TYPE: Record<string, Conversation['kind']> = {
+  public_channel: 'channel',
+  private_channel: 'private',
+  im: 'dm',
+};
+const SCOPE_OF_KIND = { channel: 'channels', private: 'groups', dm: 'im' } as const;
 
 const stretch = {
   channel: z.string(),
@@ -30,6 +39,34 @@ export const conversationRoutes = {
       const conversation = conversationFor(channel, 'read', backstage);
       const members = include_num_members ? { num_members: conversation.members.length } : {};
       return { channel: { ...wireConversation(conversation, backstage), ...members } };
+    },
+  ),
+
+  'conversations.list': route(
+    null,
+    z.object({
+      types: z.string().default('public_channel'),
+      exclude_archived: flag,
+      limit: count(100, 1000),
+      cursor: z.string().optional(),
+    }),
+    ({ types, cursor, limit }, backstage) => {
+      const kinds = types.split(',').map((type) => {
+        const kind = KIND_OF_TYPE[type.trim()];
+        if (!kind) throw new ApiError('invalid_types');
+        requireScope(`${SCOPE_OF_KIND[kind]}:read`, backstage);
+        return kind;
+      });
+      const { caller, world } = backstage;
+      const known = world.state.conversations.filter(
+        ({ kind, members }) =>
+          kinds.includes(kind) && (kind === 'channel' || members.includes(caller.userId)),
+      );
+      const { items, next } = page(known, cursor, limit);
+      return {
+        channels: items.map((conversation) => wireConversation(conversation, backstage)),
+        response_metadata: { next_cursor: next },
+      } satisfies Partial<ConversationsListResponse>;
     },
   ),
 
