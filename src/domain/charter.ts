@@ -132,6 +132,8 @@ export interface Recognised {
   /** From 0 to 1, how often such an answer is right. */
   confidence: number;
   reason: Reason;
+  /** What spoke for it, as the recogniser knows it: for learning, not for reading. Empty where a rule decided. */
+  tokens: string[];
 }
 
 /** What a charter says of one message as far as quiet hours care. */

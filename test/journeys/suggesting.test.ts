@@ -122,8 +122,8 @@ describe('when the admins let it speak up', () => {
     expect(await toldIn('ana', 'launch')).toHaveLength(2);
   });
 
-  it('is quiet for two weeks after three that were of no use', async () => {
-    for (const action of ['charter.leave', 'charter.wrong', null]) {
+  it('is quiet for two weeks after three that were left alone', async () => {
+    for (const action of ['charter.leave', null, 'charter.leave']) {
       await says('ana', 'launch', QUESTION);
       const note = (await toldIn('ana', 'launch')).at(-1);
       if (action && note) await as('ana').clicks(note, action);
@@ -134,6 +134,21 @@ describe('when the admins let it speak up', () => {
     await minutesLater(14 * 24 * 60);
     await says('ana', 'launch', QUESTION);
     expect(await rows()).toHaveLength(4);
+  });
+
+  it('learns from “Not right”, in weights of words that the examples know, until an admin has it forgotten', async () => {
+    const asked = `${QUESTION} ask for the violet teapot`;
+    await says('ana', 'launch', asked);
+    await as('ana').clicks(theOnly(await toldIn('ana', 'launch')), 'charter.wrong');
+    const lessons = await world.db.selectFrom('charter_lessons').selectAll().execute();
+    expect(lessons.length).toBeGreaterThan(0);
+    expect(lessons.map(({ token }) => token).join()).not.toMatch(/violet|teapot/);
+    await minutesLater(61);
+    await says('ana', 'launch', QUESTION);
+    expect(await rows()).toHaveLength(1);
+    await as('noa').clicks(await suggestions('noa'), 'charter.unlearn');
+    await says('ana', 'launch', QUESTION);
+    expect(await rows()).toHaveLength(2);
   });
 
   it('stays at that when somebody wants no more, until they want them again', async () => {

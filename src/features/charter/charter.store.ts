@@ -80,6 +80,12 @@ export async function saveVersion(
 }
 
 export async function eraseCharters(trx: Trx, workspace: WorkspaceId): Promise<void> {
-  for (const table of ['charters', 'charter_proposals', 'suggestions', 'suggestion_modes'] as const)
+  for (const table of [
+    'charters',
+    'charter_proposals',
+    'charter_lessons',
+    'suggestions',
+    'suggestion_modes',
+  ] as const)
     await trx.deleteFrom(table).where('workspace', '=', workspace).execute();
 }

@@ -22,7 +22,16 @@ import { askAboutProposal, tellOfDecision } from './proposing/propose.effects.js
 import { approve, decline, pickKind, propose, submitProposal } from './proposing/propose.handlers.js';
 import { reportFirstWeek } from './suggesting/report.effects.js';
 import { showSuggestion } from './suggesting/suggest.effects.js';
-import { leave, offForMe, offHere, onForMe, onHere, setMode, wrong } from './suggesting/suggest.handlers.js';
+import {
+  leave,
+  offForMe,
+  offHere,
+  onForMe,
+  onHere,
+  setMode,
+  unlearn,
+  wrong,
+} from './suggesting/suggest.handlers.js';
 import { tellChannel, welcome } from './telling/tell.effects.js';
 import { forgetSuggestions } from './suggesting/suggest.store.js';
 
@@ -55,6 +64,7 @@ export const charter: Feature = {
     ...setMode,
     move,
     undo,
+    unlearn,
   ],
   submissions: [submitBegin, pickKind, submitProposal],
   effects: [

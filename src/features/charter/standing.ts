@@ -1,4 +1,4 @@
-import type { KindId, QuietHoursRules } from '../../domain/charter.js';
+import type { KindId, QuietHoursRules, Recognised } from '../../domain/charter.js';
 import { type Say, sayIn } from '../../domain/copy/index.js';
 import type { Person } from '../../domain/person.js';
 import { dateText, slackDate } from '../../domain/slack-date.js';
@@ -10,12 +10,15 @@ import { mistakeText, type Read, readCharter } from './charter.reading.js';
 import { findCurrent, type Version } from './charter.store.js';
 import type { Signed, Standing } from './charter.views.js';
 import { sharedBasis } from './ready.js';
+import type { Lessons } from './recognising/lessons.js';
 import { type Recogniser, recogniserFor } from './recognising/recognise.js';
+import { findLessons } from './suggesting/lessons.store.js';
 
 /** A charter in force. */
 export interface InForce extends Standing {
   version: Version;
-  recognise: Recogniser;
+  recognise: (text: string) => Recognised | null;
+  lessons: Lessons;
 }
 
 interface Learned {
@@ -85,7 +88,15 @@ export async function findStanding(workspace: WorkspaceId, { db }: Deps): Promis
     throw new Refusal('charter.unreadable', { text: first ? mistakeText(sayIn('en'), first) : '' });
   }
   known.recognise ??= recogniserFor(charter, sharedBasis());
-  return { charter, channels: version.channels, version, recognise: known.recognise };
+  const { recognise } = known;
+  const lessons = await findLessons(db, workspace);
+  return {
+    charter,
+    channels: version.channels,
+    version,
+    lessons,
+    recognise: (text) => recognise(text, lessons),
+  };
 }
 
 function learnFrom(yaml: string): Learned {

@@ -14,6 +14,7 @@ import * as conversations from '../../../migrations/2026_11_24_12_conversations.
 import * as createCharters from '../../../migrations/2026_11_24_13_create_charters.js';
 import * as createSuggestions from '../../../migrations/2026_11_24_14_create_suggestions.js';
 import * as createProposals from '../../../migrations/2026_11_24_15_create_proposals.js';
+import * as createLessons from '../../../migrations/2026_11_24_16_create_lessons.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_13_create_charters': createCharters,
   '2026_11_24_14_create_suggestions': createSuggestions,
   '2026_11_24_15_create_proposals': createProposals,
+  '2026_11_24_16_create_lessons': createLessons,
 };
 
 const migratorFor = (db: Db): Migrator =>

@@ -11,6 +11,7 @@ export interface Schema {
   conversations: ConversationsTable;
   charters: ChartersTable;
   charter_proposals: CharterProposalsTable;
+  charter_lessons: CharterLessonsTable;
   suggestions: SuggestionsTable;
   suggestion_modes: SuggestionModesTable;
   held_messages: HeldMessagesTable;
@@ -230,6 +231,15 @@ interface CharterProposalsTable {
   state: 'open' | 'approved' | 'declined' | 'outdated';
   created_at: Instant;
   decided_at: MaybeInstant;
+}
+
+/** How often a word spoke for a kind rightly, and how often wrongly. */
+interface CharterLessonsTable {
+  workspace: string;
+  kind: string;
+  token: string;
+  right: number;
+  wrong: number;
 }
 
 /** A message that might belong better elsewhere. */

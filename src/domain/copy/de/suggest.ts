@@ -55,4 +55,5 @@ export const suggest = {
   'move.to_public':
     'Du hast das in einem privaten Channel geschrieben. In {channel} kann es der ganze Workspace lesen.',
   'move.anyway_button': 'Trotzdem verschieben',
+  'suggest.unlearn_button': 'Gelerntes vergessen',
 } as const;

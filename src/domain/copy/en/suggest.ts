@@ -52,4 +52,5 @@ export const suggest = {
   'move.to_public':
     'You wrote this in a private channel. In {channel} everybody in the workspace can read it.',
   'move.anyway_button': 'Move it anyway',
+  'suggest.unlearn_button': 'Forget what I learnt',
 } as const;

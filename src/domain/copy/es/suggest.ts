@@ -51,4 +51,5 @@ export const suggest = {
   'move.not_member': 'No estás en {channel}, así que no puedo moverlo allí. Únete primero.',
   'move.to_public': 'Escribiste esto en un canal privado. En {channel} lo puede leer todo el espacio.',
   'move.anyway_button': 'Moverlo igualmente',
+  'suggest.unlearn_button': 'Olvidar lo aprendido',
 } as const;

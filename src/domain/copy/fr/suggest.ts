@@ -52,4 +52,5 @@ export const suggest = {
   'move.not_member': 'Tu n’es pas dans {channel}, donc je ne peux pas l’y déplacer. Rejoins-le d’abord.',
   'move.to_public': 'Tu as écrit ceci dans un canal privé. Dans {channel}, tout l’espace peut le lire.',
   'move.anyway_button': 'Le déplacer quand même',
+  'suggest.unlearn_button': 'Oublier ce que j’ai appris',
 } as const;

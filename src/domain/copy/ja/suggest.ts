@@ -51,4 +51,5 @@ export const suggest = {
   'move.to_public':
     'これは非公開チャンネルに書かれたものです。{channel} ではワークスペースの全員が読めます。',
   'move.anyway_button': 'それでも移す',
+  'suggest.unlearn_button': '学んだことを忘れる',
 } as const;

@@ -51,4 +51,5 @@ export const suggest = {
   'move.not_member': 'Você não está em {channel}, então não posso mover para lá. Entre primeiro.',
   'move.to_public': 'Você escreveu isto num canal privado. Em {channel} todos no workspace podem ler.',
   'move.anyway_button': 'Mover mesmo assim',
+  'suggest.unlearn_button': 'Esquecer o aprendido',
 } as const;

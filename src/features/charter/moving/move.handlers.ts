@@ -4,6 +4,7 @@ import { Refusal } from '../../../domain/refusal.js';
 import type { Deps } from '../../../platform/deps.js';
 import { cancelPosting, post } from '../../../platform/outbox/index.js';
 import type { Action, Answer } from '../../../platform/slack/interactions.js';
+import { learnFrom } from '../suggesting/learning.js';
 import { suggestionClicked } from '../suggesting/suggest.handlers.js';
 import { UNDO_MS } from '../suggesting/suggest.rules.js';
 import { changeState, type Suggestion } from '../suggesting/suggest.store.js';
@@ -32,6 +33,7 @@ export const move: Action = {
     if (!isSure && (await wouldBeMorePublic(suggestion.channel, target, deps)))
       return { kind: 'replace', message: publicQuestion(say, suggestion.id, target) };
     await startMove(suggestion, deps);
+    await learnFrom(suggestion, true, deps);
     return { kind: 'replace', message: { text: say('move.under_way', { channel: markup(`<#${target}>`) }) } };
   },
 };

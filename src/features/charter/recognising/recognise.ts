@@ -1,12 +1,13 @@
 import type { Charter, KindId, Reason, Recognised } from '../../../domain/charter.js';
 import { calibrateOn, type Calibration, type Classifier, type Example, learn } from './classifier.js';
 import type { CueFinder } from './cues.js';
+import { type Lessons, NO_LESSONS } from './lessons.js';
 import { patternFinder } from './patterns.js';
 import { phraseFinder } from './phrases.js';
 import { type Seen, see } from './words.js';
 
 /** Null where it is better to say nothing. */
-export type Recogniser = (text: string) => Recognised | null;
+export type Recogniser = (text: string, lessons?: Lessons) => Recognised | null;
 
 /** A message of a kind, as it was written; null for one of none. */
 export interface WrittenExample {
@@ -53,7 +54,7 @@ export function recogniserFor(charter: Charter, basis: Basis): Recogniser {
     kinds.flatMap(([kind, { recognise }]) => recognise.examples.map((text) => ({ kind, text }))),
   );
   const findByRules = ruleFinder(charter);
-  return (text) => {
+  return (text, lessons = NO_LESSONS) => {
     const seen = see(text, basis.findCues);
     if (seen.tokens.length === 0) return null;
     const guess = classifier.guess(seen.tokens);
@@ -64,25 +65,26 @@ export function recogniserFor(charter: Charter, basis: Basis): Recogniser {
       const kind = others.length === 0 ? decided : [decided, ...others].find((one) => one === guess.kind);
       const reason = strongest(rules.filter((rule) => rule.kind === kind).map(({ reason }) => reason));
       if (kind === undefined || !reason) return null;
-      if (reason.by !== 'word') return { kind, confidence: RULE, reason };
+      if (reason.by !== 'word') return { kind, confidence: RULE, reason, tokens: [] };
       const isDoubted = guess.kind !== kind && guess.confidence >= SURE_OF_ANOTHER;
-      return isDoubted ? null : { kind, confidence: WORD, reason };
+      return isDoubted ? null : { kind, confidence: WORD, reason, tokens: [] };
     }
-    if (guess.kind === null || !(guess.kind in charter.kinds) || guess.confidence < SURE_ENOUGH) return null;
-    return {
-      kind: guess.kind,
-      confidence: guess.confidence,
-      reason: { by: 'words', found: wordsThatSpoke(classifier, seen, guess.kind) },
-    };
+    if (guess.kind === null || !(guess.kind in charter.kinds)) return null;
+    const speaking = classifier.reasons(seen.tokens, guess.kind);
+    const tokens = speaking.slice(0, MOST_TAUGHT);
+    const confidence = lessons.correct(guess.confidence, guess.kind, tokens);
+    if (confidence < SURE_ENOUGH) return null;
+    return { kind: guess.kind, confidence, tokens, reason: { by: 'words', found: wordsOf(speaking, seen) } };
   };
 }
 
+/** So many of the words that spoke for a kind are told, and so many are learnt about. */
 const MOST_WORDS = 3;
+const MOST_TAUGHT = 5;
 
-/** The words of the message that spoke most for `kind`: none of them a part of another. */
-function wordsThatSpoke(classifier: Classifier, { tokens, wordOf }: Seen, kind: KindId): string[] {
-  const named = tokens.filter((token) => !token.includes('§') || wordOf.has(token));
-  const words = classifier.reasons(named, kind).map((token) => wordOf.get(token) ?? token);
+/** The words of the message behind what spoke most for a kind: none of them a part of another. */
+function wordsOf(tokens: string[], { wordOf }: Seen): string[] {
+  const words = tokens.flatMap((token) => wordOf.get(token) ?? (token.includes('§') ? [] : [token]));
   return [...new Set(words)]
     .slice(0, MOST_WORDS)
     .filter((word, _, all) => !all.some((other) => other !== word && ` ${other} `.includes(` ${word} `)));

@@ -12,7 +12,9 @@ import type {
 } from '../../../platform/slack/interactions.js';
 import { onlyAdmins } from '../admins.js';
 import { noCharterMessage } from '../charter.views.js';
-import { findStanding } from '../standing.js';
+import { findStanding, forgetStanding } from '../standing.js';
+import { learnFrom } from './learning.js';
+import { forgetLessons } from './lessons.store.js';
 import { type Mode, MODES } from './suggest.rules.js';
 import {
   changeState,
@@ -48,6 +50,7 @@ const answering = (id: string, state: State, key: Key): Action => ({
       .transaction()
       .execute((trx) => changeState(trx, suggestion, ['shown'], state, { answeredAt }));
     if (!isFirst) throw new Refusal('suggest.answered');
+    if (state === 'wrong') await learnFrom(suggestion, false, deps);
     return replaceWith(call, key, deps);
   },
 });
@@ -100,6 +103,11 @@ const inChannel =
 export const offHere = setting('charter.off_here', inChannel('off'));
 export const onHere = setting('charter.on_here', inChannel(null));
 
+export const unlearn = setting('charter.unlearn', async ({ workspace }, deps) => {
+  await forgetLessons(deps.db, workspace);
+  forgetStanding(workspace, deps);
+});
+
 /** `/charter suggestions`: how they stand, for this reader. */
 export async function suggestionsFor(
   { workspace, user }: Actor,
@@ -123,6 +131,7 @@ export async function suggestionsFor(
     report,
     {
       isAdmin,
+      hasLearned: !standing.lessons.isEmpty,
       channel,
       isOffHere: channel !== null && modes.offChannels.has(channel),
       isOffForMe: modes.offPeople.has(user),

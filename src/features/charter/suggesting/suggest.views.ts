@@ -41,6 +41,8 @@ export interface Report {
 
 interface Reader {
   isAdmin: boolean;
+  /** From answers to suggestions. */
+  hasLearned: boolean;
   /** Where the command was written. */
   channel: string | null;
   isOffHere: boolean;
@@ -103,7 +105,7 @@ function reportBlocks(say: Say, standing: Standing, mode: Mode, { watched, shown
   ];
 }
 
-function adminActions(say: Say, mode: Mode, { channel, isOffHere }: Reader): KnownBlock {
+function adminActions(say: Say, mode: Mode, { channel, isOffHere, hasLearned }: Reader): KnownBlock {
   const others = (['suggest', 'watch', 'off'] as const).filter((one) => one !== mode);
   const here = isOffHere
     ? button('charter.on_here', say.plain('suggest.on_here_button'), channel ?? '')
@@ -120,6 +122,7 @@ function adminActions(say: Say, mode: Mode, { channel, isOffHere }: Reader): Kno
         ),
       ),
       ...(channel ? [here] : []),
+      ...(hasLearned ? [button('charter.unlearn', say.plain('suggest.unlearn_button'))] : []),
     ],
   };
 }
