@@ -59,6 +59,7 @@ const SCOPES_OF: Record<string, { needs: string[]; spares?: string[] }> = {
   },
   // Only with a person's own token, which they grant with `im:read`.
   'conversations.info': { needs: [], spares: ['channels:read', 'groups:read', 'im:read', 'mpim:read'] },
+  'conversations.list': { needs: ['channels:read'], spares: ['groups:read', 'im:read', 'mpim:read'] },
   'conversations.members': { needs: ['channels:read', 'groups:read'], spares: ['im:read', 'mpim:read'] },
   'conversations.open': { needs: ['im:write'], spares: ['channels:manage', 'groups:write', 'mpim:write'] },
   'conversations.replies': {

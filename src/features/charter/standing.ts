@@ -5,6 +5,7 @@ import { dateText, slackDate } from '../../domain/slack-date.js';
 import type { ChannelId, WorkspaceId } from '../../domain/ids.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Db } from '../../platform/db/schema.js';
+import { within } from '../../platform/clock.js';
 import type { Deps } from '../../platform/deps.js';
 import { mistakeText, type Read, readCharter } from './charter.reading.js';
 import { findCurrent, type Version } from './charter.store.js';
@@ -30,29 +31,46 @@ interface Learned {
 const learned = new Map<string, Learned>();
 const MOST_KEPT = 200;
 
-type Remembered = Map<WorkspaceId, { standing: InForce | null; until: number }>;
+interface Remembered {
+  loading: Promise<InForce | null>;
+  /** Absent until it is loaded. */
+  standing?: InForce | null;
+  until: number;
+}
 /** For each database: tests have several in one process. */
-const remembered = new WeakMap<Db, Remembered>();
+const remembered = new WeakMap<Db, Map<WorkspaceId, Remembered>>();
 const REMEMBERED_MS = 30_000;
+/** Slack waits three seconds for its answer, and storing the event may take most of them. */
+const PATIENCE_MS = 250;
 
 /**
  * The kind of a message that just came; null when nothing can be said, for whatever reason. Slack is waiting for an answer:
- * the charter is asked for twice a minute at most, and never waited for twice when the database is away.
+ * the charter is asked for twice a minute at most, and not waited for when the database is slow.
  */
 export async function kindOf(workspace: WorkspaceId, text: string, deps: Deps): Promise<KindId | null> {
-  const known = remembered.get(deps.db) ?? (new Map() as Remembered);
+  const entry = entryFor(workspace, deps);
+  const late = 'the charter is not there yet';
+  const standing =
+    entry.standing === undefined
+      ? await within(PATIENCE_MS, entry.loading, late).catch(() => null)
+      : entry.standing;
+  return standing?.recognise(text)?.kind ?? null;
+}
+
+function entryFor(workspace: WorkspaceId, deps: Deps): Remembered {
+  const known = remembered.get(deps.db) ?? new Map<WorkspaceId, Remembered>();
   remembered.set(deps.db, known);
   const now = deps.clock.now().getTime();
-  let last = known.get(workspace);
-  if (!last || last.until <= now) {
-    const standing = await findStanding(workspace, deps).catch((error: unknown) => {
-      deps.log.warn({ err: error, workspace }, 'messages come without their kind for a while');
-      return null;
-    });
-    last = { standing, until: now + REMEMBERED_MS };
-    known.set(workspace, last);
-  }
-  return last.standing?.recognise(text)?.kind ?? null;
+  const last = known.get(workspace);
+  if (last && last.until > now) return last;
+  const loading = findStanding(workspace, deps).catch((error: unknown) => {
+    deps.log.warn({ err: error, workspace }, 'messages come without their kind for a while');
+    return null;
+  });
+  const entry: Remembered = { loading, until: now + REMEMBERED_MS };
+  known.set(workspace, entry);
+  void loading.then((standing) => (entry.standing = standing));
+  return entry;
 }
 
 const NO_RULES: QuietHoursRules = { isExempt: false, mayBreak: false, urgentMarkers: [] };
