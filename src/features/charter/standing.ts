@@ -49,10 +49,9 @@ const PATIENCE_MS = 250;
  */
 export async function kindOf(workspace: WorkspaceId, text: string, deps: Deps): Promise<KindId | null> {
   const entry = entryFor(workspace, deps);
-  const late = 'the charter is not there yet';
   const standing =
     entry.standing === undefined
-      ? await within(PATIENCE_MS, entry.loading, late).catch(() => null)
+      ? await within(PATIENCE_MS, entry.loading, 'late').catch(() => null)
       : entry.standing;
   return standing?.recognise(text)?.kind ?? null;
 }
