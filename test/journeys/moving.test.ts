@@ -144,6 +144,57 @@ describe('whatever Slack answers, the message is moved exactly once', () => {
   });
 });
 
+describe('when Slack posted, and did not say so', () => {
+  const posted: Fault = { kind: 'server-error', method: 'chat.postMessage', effect: 'after', times: 1 };
+
+  it('counts the message as moved, though its original is gone by then', async () => {
+    const written = await asks();
+    const note = await lastTold('launch');
+    world.slack.setFaults([posted]);
+    await as('ana').clicks(note, 'charter.move');
+    await world.settle();
+    await as('ana').deletes(written);
+    await minutesLater(1);
+    expect(await byBot('design')).toHaveLength(1);
+    expect((await lastTold('launch')).text).toContain('It is in <#C0DESIGN> now');
+  });
+
+  it('takes the line back as well that nobody knew of when it was undone', async () => {
+    const written = await asks();
+    const note = await lastTold('launch');
+    // The line waits, and the copy does not.
+    world.slack.setFaults([
+      { kind: 'ratelimited', method: 'chat.getPermalink', retryAfterSeconds: 30, times: 2 },
+    ]);
+    await as('ana').clicks(note, 'charter.move');
+    await world.settle();
+    expect(await byBot('launch', written.ts)).toEqual([]);
+    world.slack.setFaults([posted]);
+    await minutesLater(1);
+    expect(await byBot('launch', written.ts)).toHaveLength(1);
+    await as('ana').clicks(await lastTold('launch'), 'charter.undo');
+    for (let round = 0; round < 5; round++) await minutesLater(1);
+    expect(await byBot('launch', written.ts)).toEqual([]);
+    expect(await byBot('design')).toEqual([]);
+  });
+
+  it('leaves no line where the copy was deleted before there was one', async () => {
+    const written = await asks();
+    const note = await lastTold('launch');
+    world.slack.setFaults([
+      { kind: 'ratelimited', method: 'chat.getPermalink', retryAfterSeconds: 30, times: 2 },
+    ]);
+    await as('ana').clicks(note, 'charter.move');
+    await world.settle();
+    const copy = theOnly(await byBot('design'));
+    await world.bot.deps.slack.patient.chat.delete({ channel: 'C0DESIGN', ts: copy.ts });
+    for (let round = 0; round < 3; round++) await minutesLater(1);
+    expect(await byBot('launch', written.ts)).toEqual([]);
+    const waiting = world.db.selectFrom('outbox').select('effect').where('state', '=', 'due');
+    expect(await waiting.where('effect', '=', 'charter.stub').execute()).toEqual([]);
+  });
+});
+
 describe('Undo', () => {
   it('takes the copy and the line back, for ten minutes', async () => {
     const written = await asks();

@@ -6,6 +6,7 @@ import type { Trx } from '../../../platform/db/schema.js';
 import type { Deps } from '../../../platform/deps.js';
 import { type Effect, type Outgoing, post } from '../../../platform/outbox/index.js';
 import { namesFor } from '../../../platform/slack/names.js';
+import { slackErrorOf } from '../../../platform/slack/failures.js';
 import { type Posted, readPosted } from '../../../platform/slack/posted.js';
 import { SuggestionPayload } from '../suggesting/suggest.effects.js';
 import { UNDO_MS } from '../suggesting/suggest.rules.js';
@@ -51,10 +52,12 @@ export const moveMessage: Effect<SuggestionPayload> = {
   promise: 'exactly-once',
   payload: SuggestionPayload,
 
-  async compose(payload, deps): Promise<Outgoing> {
+  async compose(payload, deps, { isLookingBack }): Promise<Outgoing> {
     const moving = await findIn(['moving'], payload, deps);
     if (!moving) return GONE;
     const { workspace, author, channel, target } = moving;
+    // What may have been posted counts, whatever became of the original since.
+    if (isLookingBack) return { kind: 'message', args: { channel: target, text: '' } };
     const [posted, person, isFromPrivate, mayStill] = await Promise.all([
       original(moving, deps),
       deps.directory.person(workspace, author),
@@ -82,27 +85,28 @@ export const moveMessage: Effect<SuggestionPayload> = {
     if (!isSent) await changeState(trx, ref, ['moving'], 'shown');
     else
       await changeState(trx, ref, ['moving'], 'moved', { copyTs: MessageTs.parse(outcome.ts), answeredAt });
-    await follow(trx, tellOfMove, payload, answeredAt, isSent ? 'done' : answeredAt.toISOString());
+    // One that failed may be tried again, and is told again.
+    const which = isSent ? 'done' : answeredAt.toISOString();
+    await follow(trx, tellOfMove, payload, { now: answeredAt, which });
     if (!isSent) return;
-    await follow(trx, leaveStub, payload, answeredAt);
-    await follow(trx, removeOriginal, payload, new Date(answeredAt.getTime() + UNDO_MS));
+    await follow(trx, leaveStub, payload, { now: answeredAt });
+    await follow(trx, removeOriginal, payload, { now: answeredAt, afterMs: UNDO_MS });
   },
 };
 
-/** The same twice leaves once. */
-const follow = (
+/** What comes of a move, in the same transaction. The same twice leaves once. */
+export const follow = (
   trx: Trx,
   effect: Effect<SuggestionPayload>,
   payload: SuggestionPayload,
-  dueAt: Date,
-  which = '',
+  { now, afterMs = 0, which = '' }: { now: Date; afterMs?: number; which?: string },
 ): Promise<string | null> =>
   post(trx, effect, {
     workspace: payload.workspace,
     payload,
     once: onceFor(effect, payload.suggestion, which),
-    dueAt,
-    now: dueAt,
+    dueAt: new Date(now.getTime() + afterMs),
+    now,
   });
 
 export const onceFor = (effect: Effect<SuggestionPayload>, id: string, which = ''): string =>
@@ -114,20 +118,41 @@ export const leaveStub: Effect<SuggestionPayload> = {
   promise: 'exactly-once',
   payload: SuggestionPayload,
 
-  async compose(payload, deps): Promise<Outgoing> {
-    const moved = await findIn(['moved'], payload, deps);
+  async compose(payload, deps, { isLookingBack }): Promise<Outgoing> {
+    const moved = await findIn(isLookingBack ? ['moved', 'undone'] : ['moved'], payload, deps);
     if (!moved?.copyTs) return GONE;
     const { channel, target, messageTs, copyTs, workspace, author } = moved;
-    const { permalink } = await deps.slack.patient.chat.getPermalink({ channel: target, message_ts: copyTs });
-    const content = stubMessage(await deps.directory.say(workspace, author), target, permalink ?? null);
-    return { kind: 'message', args: { channel, thread_ts: messageTs, ...content, ...QUIETLY } };
+    const place = { channel, thread_ts: messageTs };
+    if (isLookingBack) return { kind: 'message', args: { ...place, text: '' } };
+    const permalink = await permalinkOf({ channel: target, ts: copyTs }, deps);
+    if (!permalink) return GONE;
+    const content = stubMessage(await deps.directory.say(workspace, author), target, permalink);
+    return { kind: 'message', args: { ...place, ...content, ...QUIETLY } };
   },
 
-  async settle(trx, { workspace, suggestion: id }, outcome) {
-    if (outcome.kind === 'sent')
-      await changeState(trx, { workspace, id }, ['moved'], 'moved', { stubTs: MessageTs.parse(outcome.ts) });
+  async settle(trx, payload, outcome, { clock }) {
+    if (outcome.kind !== 'sent') return;
+    const ref = { workspace: payload.workspace, id: payload.suggestion };
+    const stubTs = MessageTs.parse(outcome.ts);
+    if (await changeState(trx, ref, ['moved'], 'moved', { stubTs })) return;
+    // It was undone while the line was on its way.
+    if (await changeState(trx, ref, ['undone'], 'undone', { stubTs }))
+      await follow(trx, takeStubBack, payload, { now: clock.now(), which: 'late' });
   },
 };
+
+/** Null when there is no such message any more. */
+async function permalinkOf(
+  { channel, ts }: { channel: ChannelId; ts: MessageTs },
+  { slack }: Deps,
+): Promise<string | null> {
+  try {
+    return (await slack.patient.chat.getPermalink({ channel, message_ts: ts })).permalink ?? null;
+  } catch (error) {
+    if (slackErrorOf(error) === 'message_not_found') return null;
+    throw error;
+  }
+}
 
 /** Tells the author how it went. */
 export const tellOfMove: Effect<SuggestionPayload> = {
@@ -169,28 +194,27 @@ export const removeOriginal: Effect<SuggestionPayload> = {
   },
 };
 
-/** Takes our copy back. */
-export const takeCopyBack: Effect<SuggestionPayload> = {
-  name: 'charter.undo',
+/** Takes back, after an undo, what we posted. */
+const takingBack = (
+  name: string,
+  posted: (undone: Moving) => { channel: ChannelId; ts: MessageTs | null },
+): Effect<SuggestionPayload> => ({
+  name,
   promise: 'exactly-once',
   payload: SuggestionPayload,
 
   async compose(payload, deps): Promise<Outgoing> {
     const undone = await findIn(['undone'], payload, deps);
-    if (!undone?.copyTs) return GONE;
-    return { kind: 'delete', args: { channel: undone.target, ts: undone.copyTs } };
+    const { channel, ts = null } = undone ? posted(undone) : {};
+    return channel && ts ? { kind: 'delete', args: { channel, ts } } : GONE;
   },
-};
+});
 
-/** And the line that we left. */
-export const takeStubBack: Effect<SuggestionPayload> = {
-  name: 'charter.undo_stub',
-  promise: 'exactly-once',
-  payload: SuggestionPayload,
-
-  async compose(payload, deps): Promise<Outgoing> {
-    const undone = await findIn(['undone'], payload, deps);
-    if (!undone?.stubTs) return GONE;
-    return { kind: 'delete', args: { channel: undone.channel, ts: undone.stubTs } };
-  },
-};
+export const takeCopyBack = takingBack('charter.undo', ({ target, copyTs }) => ({
+  channel: target,
+  ts: copyTs,
+}));
+export const takeStubBack = takingBack('charter.undo_stub', ({ channel, stubTs }) => ({
+  channel,
+  ts: stubTs,
+}));

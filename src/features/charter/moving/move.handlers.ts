@@ -2,7 +2,7 @@ import { markup } from '../../../domain/copy/index.js';
 import type { ChannelId } from '../../../domain/ids.js';
 import { Refusal } from '../../../domain/refusal.js';
 import type { Deps } from '../../../platform/deps.js';
-import { cancelPosting, post } from '../../../platform/outbox/index.js';
+import { cancelPosting } from '../../../platform/outbox/index.js';
 import type { Action, Answer } from '../../../platform/slack/interactions.js';
 import { learnFrom } from '../suggesting/learning.js';
 import { suggestionClicked } from '../suggesting/suggest.handlers.js';
@@ -10,6 +10,7 @@ import { UNDO_MS } from '../suggesting/suggest.rules.js';
 import { changeState, type Suggestion } from '../suggesting/suggest.store.js';
 import { mayGo } from '../suggesting/suggesting.js';
 import {
+  follow,
   isPrivate,
   moveMessage,
   onceFor,
@@ -52,14 +53,7 @@ async function startMove(suggestion: Suggestion, { db, clock, wakeOutbox }: Deps
     const isFirst = await changeState(trx, suggestion, ['shown'], 'moving', { answeredAt: now });
     if (!isFirst) throw new Refusal('suggest.answered');
     // One that failed before may be tried again.
-    const once = onceFor(moveMessage, id, now.toISOString());
-    await post(trx, moveMessage, {
-      workspace,
-      payload: { workspace, suggestion: id },
-      once,
-      dueAt: now,
-      now,
-    });
+    await follow(trx, moveMessage, { workspace, suggestion: id }, { now, which: now.toISOString() });
   });
   wakeOutbox();
 }
@@ -85,13 +79,7 @@ export const undo: Action = {
       if (!isCalledOff || !(await changeState(trx, moved, ['moved'], 'undone')))
         throw new Refusal('move.undo_late');
       for (const effect of [takeCopyBack, takeStubBack])
-        await post(trx, effect, {
-          workspace,
-          payload: { workspace, suggestion: id },
-          once: onceFor(effect, id),
-          dueAt: now,
-          now,
-        });
+        await follow(trx, effect, { workspace, suggestion: id }, { now });
     });
     deps.wakeOutbox();
     const say = await deps.directory.say(call.workspace, call.user);
