@@ -138,6 +138,13 @@ describe('a pattern is refused', () => {
     },
   );
 
+  it('when it is made of a link with too many stars', () => {
+    const withLink = (stars: number): string =>
+      withKind('recognise:', '  links:', `    - 'example.com/${'*'.repeat(stars)}'`);
+    expect(theMistake(withLink(12))).toMatch(/links\[0\] This pattern would take too long/);
+    expect(readCharter(withLink(2)).mistakes).toEqual([]);
+  });
+
   it.each(['(?=x)abc', '(abc)\\1', '[abc', 'a{2,1}'])('when it is none of RE2: %s', (pattern) => {
     expect(theMistake(withPattern(pattern))).toContain('This pattern cannot be read: ');
   });

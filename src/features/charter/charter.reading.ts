@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import type { z } from 'zod';
 import { BUILT_IN_KINDS, type Charter, CharterFile, EXPECTED } from '../../domain/charter.js';
 import type { Key, Say, Values } from '../../domain/copy/index.js';
-import { type PatternTrouble, patternTrouble } from './recognising/patterns.js';
+import { linkPattern, type PatternTrouble, patternTrouble } from './recognising/patterns.js';
 
 /** One thing that is wrong in a charter. Lines and columns count from 1. */
 export interface Mistake {
@@ -137,10 +137,12 @@ function wrongInKind(id: string, kind: Charter['kinds'][string]): Found[] {
   const { words, patterns, links, emoji, examples } = kind.recognise;
   if (!isBuiltIn(id) && [words, patterns, links, emoji, examples].every(({ length }) => length === 0))
     found.push({ path, key: 'charter.wrong_unrecognisable', values: { kind: id } });
-  patterns.forEach((pattern, index) => {
-    const trouble = patternTrouble(pattern);
-    if (trouble) found.push({ path: [...path, 'recognise', 'patterns', index], ...troubleWith(trouble) });
-  });
+  const written = { patterns, links: links.map(linkPattern) };
+  for (const by of ['patterns', 'links'] as const)
+    written[by].forEach((pattern, index) => {
+      const trouble = patternTrouble(pattern);
+      if (trouble) found.push({ path: [...path, 'recognise', by, index], ...troubleWith(trouble) });
+    });
   return found;
 }
 

@@ -71,3 +71,10 @@ export function patternFinder(patterns: string[]): (text: string) => number[] {
   set.compile();
   return (text) => set.match(text);
 }
+
+/** A link of the charter as a pattern. A star stands for anything but a slash, and more may follow. */
+export const linkPattern = (link: string): string =>
+  `^${link
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[^/]+')}(/|$)`;

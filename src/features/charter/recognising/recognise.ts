@@ -2,7 +2,7 @@ import type { Charter, KindId, Reason, Recognised } from '../../../domain/charte
 import { calibrateOn, type Calibration, type Classifier, type Example, learn } from './classifier.js';
 import type { CueFinder } from './cues.js';
 import { type Lessons, NO_LESSONS } from './lessons.js';
-import { patternFinder } from './patterns.js';
+import { linkPattern, patternFinder } from './patterns.js';
 import { phraseFinder } from './phrases.js';
 import { type Seen, see } from './words.js';
 
@@ -121,10 +121,3 @@ function found(
 ): { kind: KindId; reason: RuleReason }[] {
   return kind === undefined || text === undefined ? [] : [{ kind, reason: { by, found: [text] } }];
 }
-
-/** A link of the charter as a pattern. A star stands for anything but a slash, and more may follow. */
-const linkPattern = (link: string): string =>
-  `^${link
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[^/]+')}(/|$)`;
