@@ -147,6 +147,16 @@ describe('a charter in force', () => {
     );
   });
 
+  it('that cannot be read any more leaves notes and the Home tab as they are without one', async () => {
+    await begins();
+    await world.db.updateTable('charters').set({ yaml: 'version: 9' }).execute();
+    expect(await writes('design', '@yuki hello there')).toHaveLength(1);
+    await as('ana').opensHome();
+    await world.settle();
+    expect(wordsOf(await as('ana').home())).toContain('/daybreak');
+    expect((await told('ana', '/charter')).text).toContain('The charter cannot be read any more');
+  });
+
   it('is on everybody’s Home tab, to be shown, and where there is none only admins find how to begin', async () => {
     await as('ana').opensHome();
     await as('noa').opensHome();

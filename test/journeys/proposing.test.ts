@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { beginsCharter } from '../support/chartering.js';
+import { beginsCharter, rewritesCharter } from '../support/chartering.js';
 import { clickForged } from '../support/forge.js';
 import { theOnly, wordsOf } from '../support/reading.js';
 import { startWorld, type World } from '../support/world.js';
@@ -157,6 +157,21 @@ describe('/charter propose', () => {
     await proposes('ana', kind, { ...values, reason: 'why not' });
     expect((await errors('ana'))?.[at]).toMatch(expected);
     expect(await world.db.selectFrom('charter_proposals').selectAll().execute()).toEqual([]);
+  });
+
+  it('keeps what is too long for a field of Slack as it is, and changes the rest', async () => {
+    const examples = Array.from({ length: 40 }, (_, index) => `${index} ${'long '.repeat(20)}`.trim());
+    await rewritesCharter(world, (yaml) =>
+      yaml.replace(
+        /\n {2}question:\n/,
+        `\n  question:\n    recognise: { examples: ${JSON.stringify(examples)} }\n`,
+      ),
+    );
+    await proposes('noa', 'question', QUICKER);
+    expect(wordsOf(await as('noa').modal())).toContain('This is in force now, as version 2.');
+    const [now] = await world.db.selectFrom('charters').select('yaml').where('version', '=', 2).execute();
+    expect(now?.yaml).toContain('39 long');
+    expect(now?.yaml).toContain('answer_within: 2 h');
   });
 
   it('says so when the charter changed while somebody wrote', async () => {

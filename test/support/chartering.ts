@@ -23,6 +23,15 @@ export async function beginsCharter(
   await world.settle();
 }
 
+/** The file of the charter in force, written anew. */
+export async function rewritesCharter(world: World, write: (yaml: string) => string): Promise<void> {
+  const { yaml } = await world.db.selectFrom('charters').select('yaml').executeTakeFirstOrThrow();
+  await world.db
+    .updateTable('charters')
+    .set({ yaml: write(yaml) })
+    .execute();
+}
+
 /** She decides that Daybreak speaks up. */
 export async function letsItSuggest(world: World): Promise<void> {
   const noa = world.slack.as('noa');

@@ -1,11 +1,10 @@
-import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { type Button, button, header, plain, section, small } from '../../domain/blocks.js';
 import {
   BUILT_IN_KINDS,
   type Charter,
   type KindId,
   type KindRules,
-  READY_CHARTERS,
   type Recognised,
 } from '../../domain/charter.js';
 import { markup, type Key, type Say } from '../../domain/copy/index.js';
@@ -29,9 +28,6 @@ export interface Signed {
   reason: string;
   date: string;
 }
-
-/** The kinds whose places are asked for when a charter begins. */
-export const ASKED_KINDS = BUILT_IN_KINDS.filter((kind) => kind !== 'social');
 
 const isBuiltIn = (kind: KindId): kind is (typeof BUILT_IN_KINDS)[number] =>
   (BUILT_IN_KINDS as readonly string[]).includes(kind);
@@ -150,7 +146,11 @@ function kindLine(say: Say, standing: Standing, kind: KindId, rules: KindRules):
   const line = time
     ? say('charter.line_answer', { ...values, time: timeText(say, time) })
     : say('charter.line', values);
-  return rules.may_break_quiet_hours ? `${line} · ${say('charter.may_break')}` : line;
+  return [
+    line,
+    ...(rules.may_break_quiet_hours ? [say('charter.may_break')] : []),
+    ...(rules.who_may_post === 'stewards' ? [say('charter.by_stewards')] : []),
+  ].join(' · ');
 }
 
 function timeText(say: Say, time: string): string {
@@ -221,87 +221,4 @@ export const historyModal = (say: Say, versions: Change[]): ModalView => ({
     section(footer(say, 'charter.history_line', version)),
     ...diffBlock(version.before, version.yaml, MOST_DIFF),
   ]),
-});
-
-/** There is none: what that means and, for admins, how to begin. */
-export function noCharterMessage(say: Say, isAdmin: boolean): MessageContent {
-  const text = say('charter.none');
-  if (!isAdmin) return { text };
-  const begin = button('charter.begin', say.plain('charter.begin_button'), undefined, 'primary');
-  return {
-    text,
-    blocks: [section(`🧭 ${text}\n${say('charter.none_admin')}`), { type: 'actions', elements: [begin] }],
-  };
-}
-
-/** The interview: which team is most like yours, and what belongs in which of your channels. */
-export function beginModal(say: Say): ModalView {
-  const options = READY_CHARTERS.map((name) => ({
-    text: plain(say.plain(`charter.from_${name}`)),
-    value: name,
-  }));
-  return {
-    type: 'modal',
-    callback_id: 'charter.begin',
-    title: plain(say.plain('charter.modal_title')),
-    submit: plain(say.plain('common.save_submit')),
-    close: plain(say.plain('common.cancel_close')),
-    blocks: [
-      {
-        type: 'input',
-        block_id: 'from',
-        label: plain(say.plain('charter.from_label')),
-        element: {
-          type: 'static_select',
-          action_id: 'from',
-          options,
-          ...(options[0] ? { initial_option: options[0] } : {}),
-        },
-      },
-      textInput('name', say.plain('charter.name_label'), 80),
-      ...ASKED_KINDS.map((kind) => channelInput(say, kind)),
-      {
-        type: 'input',
-        block_id: 'exempt',
-        optional: true,
-        label: plain(say.plain('charter.exempt_label')),
-        hint: plain(say.plain('charter.exempt_hint')),
-        element: {
-          type: 'multi_conversations_select',
-          action_id: 'exempt',
-          filter: { include: ['public'], exclude_bot_users: true },
-        },
-      },
-      addressInput(say, 'tracker'),
-      addressInput(say, 'wiki'),
-    ],
-  };
-}
-
-const channelInput = (say: Say, kind: (typeof ASKED_KINDS)[number]): InputBlock => ({
-  type: 'input',
-  block_id: kind,
-  optional: true,
-  label: plain(say.plain('charter.channel_label', { kind: say.plain(`charter.kind_${kind}`) })),
-  hint: plain(say.plain('charter.channel_hint')),
-  element: {
-    type: 'multi_conversations_select',
-    action_id: kind,
-    max_selected_items: 1,
-    // A private channel's name must not stand where everybody reads it.
-    filter: { include: ['public'], exclude_bot_users: true },
-  },
-});
-
-const textInput = (name: string, label: string, most: number): InputBlock => ({
-  type: 'input',
-  block_id: name,
-  label: plain(label),
-  element: { type: 'plain_text_input', action_id: name, max_length: most },
-});
-
-const addressInput = (say: Say, name: 'tracker' | 'wiki'): InputBlock => ({
-  ...textInput(name, say.plain(`charter.${name}_label`), 500),
-  optional: true,
-  hint: plain(say.plain(`charter.${name}_hint`)),
 });

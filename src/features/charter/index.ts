@@ -1,13 +1,7 @@
 import type { Deps } from '../../platform/deps.js';
 import type { Feature } from '../../platform/feature.js';
-import {
-  begin,
-  charterCommand,
-  charterHome,
-  showCharter,
-  showHistory,
-  submitBegin,
-} from './charter.handlers.js';
+import { begin, submitBegin } from './beginning/begin.handlers.js';
+import { charterCommand, charterHome, showCharter, showHistory } from './charter.handlers.js';
 import { eraseCharters } from './charter.store.js';
 import {
   leaveStub,
@@ -39,7 +33,8 @@ export { mistakeText, type Mistake, readCharter } from './charter.reading.js';
 export { placeText } from './charter.rules.js';
 export { findCurrent } from './charter.store.js';
 export { readyCharter, sharedBasis } from './ready.js';
-export { kindOf, quietHoursRules } from './standing.js';
+export { kindOf } from './at-the-door.js';
+export { quietHoursRules } from './standing.js';
 export { putInForce, welcomeTo } from './telling/tell.effects.js';
 export { suggestPlace } from './suggesting/suggesting.js';
 export { recogniserFor } from './recognising/recognise.js';

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { markup, type Say } from '../../../domain/copy/index.js';
-import { unescaped } from '../../../domain/escape.js';
-import type { ChannelId } from '../../../domain/ids.js';
 import { Refusal } from '../../../domain/refusal.js';
 import type { Trx } from '../../../platform/db/schema.js';
 import type { Deps } from '../../../platform/deps.js';
@@ -12,15 +10,15 @@ import type {
   Answer,
   Submission,
   ViewSubmission,
-  ViewValues,
 } from '../../../platform/slack/interactions.js';
 import { onlyAdmins } from '../admins.js';
-import { nameOf, picked, typed } from '../charter.fields.js';
-import { type Mistake, mistakeText, readCharter } from '../charter.reading.js';
-import { findStanding, forgetStanding, type InForce } from '../standing.js';
+import { readCharter } from '../charter.reading.js';
+import { forgetStanding } from '../at-the-door.js';
+import { findStanding, type InForce } from '../standing.js';
 import { putInForce } from '../telling/tell.effects.js';
 import { askAboutProposal, tellOfDecision } from './propose.effects.js';
-import { kindIdOf, type KindForm, linesOf, withKind } from './propose.rules.js';
+import { asItIs, channelOf, errorsFor, readForm, wordsIn } from './propose.form.js';
+import { kindIdOf, withKind } from './propose.rules.js';
 import { decideProposal, findProposal, type Proposal, saveProposal } from './propose.store.js';
 import { kindModal, NEW_KIND, pickKindModal, sentModal } from './propose.views.js';
 
@@ -70,7 +68,7 @@ export const submitProposal: ViewSubmission = {
       return wrong('reason', say.plain('propose.changed_meanwhile'));
     const channel = await channelOf(call.values, deps);
     if (channel === 'unknown') return wrong('channel', say.plain('charter.unknown_channel'));
-    const form = readForm(call.values, channel?.name ?? null);
+    const form = readForm(call.values, channel?.name ?? null, asItIs(standing, about.kind));
     const kind = about.kind === NEW_KIND ? kindIdOf(form.label ?? '') : about.kind;
     if (kind === null || (about.kind === NEW_KIND && kind in standing.charter.kinds))
       return wrong('label', say.plain('propose.bad_label'));
@@ -92,88 +90,13 @@ export const submitProposal: ViewSubmission = {
       yaml,
       channels,
       author: call.user,
-      reason: field(call.values, 'reason'),
+      reason: wordsIn(call.values, 'reason'),
     };
     return { kind: 'update', view: sentModal(say, await carryOut(say, proposed, deps)) };
   },
 };
 
 const wrong = (at: string, text: string) => ({ kind: 'errors' as const, errors: { [at]: text } });
-const field = (values: ViewValues, name: string): string => unescaped(typed(values, name));
-
-async function channelOf(
-  values: ViewValues,
-  deps: Deps,
-): Promise<{ id: ChannelId; name: string } | null | 'unknown'> {
-  const [id] = picked(values, 'channel');
-  return id === undefined ? null : ((await nameOf(id, deps)) ?? 'unknown');
-}
-
-const EMOJI = /^:[\w+'-]+:$/;
-
-function readForm(values: ViewValues, channel: string | null): KindForm {
-  const words = linesOf(field(values, 'words'));
-  return {
-    label: field(values, 'label') || null,
-    channel,
-    placeName: field(values, 'place_name') || null,
-    placeUrl: field(values, 'place_url') || null,
-    answerWithin: field(values, 'answer') || null,
-    mayBreak: (values['breaks']?.['breaks']?.selected_options ?? []).length > 0,
-    words: words.filter((word) => !EMOJI.test(word)),
-    emoji: words.filter((word) => EMOJI.test(word)),
-    patterns: linesOf(field(values, 'patterns')),
-    links: linesOf(field(values, 'links')),
-    examples: linesOf(field(values, 'examples')),
-  };
-}
-
-/** The form as it would be filled in if nothing changed. */
-function asItIs({ charter }: InForce, kind: string): KindForm {
-  const rules = charter.kinds[kind];
-  const { words = [], emoji = [], patterns = [], links = [], examples = [] } = rules?.recognise ?? {};
-  return {
-    label: rules?.label ?? null,
-    channel: rules?.channels[0] ?? null,
-    placeName: rules?.place?.name ?? null,
-    placeUrl: rules?.place?.url ?? null,
-    answerWithin: rules?.answer_within ?? null,
-    mayBreak: rules?.may_break_quiet_hours ?? false,
-    words,
-    emoji,
-    patterns,
-    links,
-    examples,
-  };
-}
-
-const FIELDS: [RegExp, string][] = [
-  [/\.channels/, 'channel'],
-  [/\.place\.name/, 'place_name'],
-  [/\.place/, 'place_url'],
-  [/\.answer_within/, 'answer'],
-  [/\.recognise\.(words|emoji)/, 'words'],
-  [/\.recognise\.patterns/, 'patterns'],
-  [/\.recognise\.links/, 'links'],
-  [/\.recognise\.examples/, 'examples'],
-  [/\.label/, 'label'],
-];
-
-/** Each mistake at the field it is about; Slack shows none at a field that the form does not have. */
-function errorsFor(
-  say: Say,
-  kind: string,
-  mistakes: readonly Mistake[],
-  values: ViewValues,
-): Record<string, string> {
-  const at = ({ path }: Mistake): string => {
-    const own = path.startsWith(`kinds.${kind}.`) ? path.slice(`kinds.${kind}`.length) : '';
-    const name = FIELDS.find(([pattern]) => pattern.test(own))?.[1];
-    return name && name in values ? name : 'reason';
-  };
-  return Object.fromEntries(mistakes.map((mistake) => [at(mistake), mistakeText(say, mistake)]));
-}
-
 type Proposed = Omit<Proposal, 'id' | 'state'>;
 
 /** What an admin proposes holds at once; what others propose, when an admin agrees. Answers what to tell them. */

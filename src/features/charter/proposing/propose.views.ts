@@ -11,6 +11,8 @@ import { diffBlock } from '../diff.views.js';
 export const NEW_KIND = '+';
 /** Slack's limit for a section is 3,000 characters: https://docs.slack.dev/reference/block-kit/blocks/section-block */
 const MOST_DIFF = 2_400;
+/** Slack's limit: https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+const MOST_TYPED = 3_000;
 
 const modal = (
   say: Say,
@@ -67,18 +69,22 @@ function textField(
     element: {
       type: 'plain_text_input',
       action_id: name,
-      max_length: isLong ? 3_000 : 250,
+      max_length: isLong ? MOST_TYPED : 250,
       ...(isLong ? { multiline: true } : {}),
       ...(value ? { initial_value: value } : {}),
     },
   };
 }
 
+/** One to a line. What is longer than Slack's field stays out of the form, and so as it is: only the file can change it. */
+function longField(say: Say, name: Field, lines: readonly string[] = []): InputBlock[] {
+  const value = lines.join('\n');
+  return value.length > MOST_TYPED ? [] : [textField(say, name, value, { isLong: true })];
+}
+
 /** All there is to say of one kind, as it stands. `base` is the version that would change. */
 export function kindModal(say: Say, { charter, channels }: Standing, kind: KindId, base: number): ModalView {
   const rules = charter.kinds[kind];
-  const lines = (...lists: (string[] | undefined)[]): string =>
-    lists.flatMap((list) => list ?? []).join('\n');
   const channel = rules?.channels[0] === undefined ? undefined : channels.get(rules.channels[0]);
   const { words, emoji, patterns, links, examples } = rules?.recognise ?? {};
   const breaks = { text: plain(say.plain('propose.breaks_option')), value: 'yes' };
@@ -116,10 +122,10 @@ export function kindModal(say: Say, { charter, channels }: Standing, kind: KindI
         ...(rules?.may_break_quiet_hours ? { initial_options: [breaks] } : {}),
       },
     },
-    textField(say, 'words', lines(words, emoji), { isLong: true }),
-    textField(say, 'links', lines(links), { isLong: true }),
-    textField(say, 'patterns', lines(patterns), { isLong: true }),
-    textField(say, 'examples', lines(examples), { isLong: true }),
+    ...longField(say, 'words', [...(words ?? []), ...(emoji ?? [])]),
+    ...longField(say, 'links', links),
+    ...longField(say, 'patterns', patterns),
+    ...longField(say, 'examples', examples),
     textField(say, 'reason', '', { isRequired: true }),
   ]);
 }

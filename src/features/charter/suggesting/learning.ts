@@ -1,6 +1,7 @@
 import type { Deps } from '../../../platform/deps.js';
 import { readWords } from '../../../platform/slack/posted.js';
-import { findStanding, forgetStanding } from '../standing.js';
+import { forgetStanding } from '../at-the-door.js';
+import { findReadable } from '../standing.js';
 import { keepLesson } from './lessons.store.js';
 import type { Suggestion } from './suggest.store.js';
 
@@ -12,7 +13,7 @@ export async function learnFrom(suggestion: Suggestion, isRight: boolean, deps: 
   const { workspace, channel, author: sender, messageTs, kind } = suggestion;
   try {
     const words = await readWords({ workspace, channel, sender, messageTs, threadTs: null }, deps);
-    const standing = await findStanding(workspace, deps);
+    const standing = await findReadable(workspace, deps);
     const recognised = standing?.recognise(words);
     if (recognised?.kind !== kind) return;
     await keepLesson(deps.db, workspace, { kind, tokens: recognised.tokens, isRight });

@@ -4,7 +4,7 @@ import { Refusal } from '../../../domain/refusal.js';
 import type { Deps } from '../../../platform/deps.js';
 import type { Effect, Outgoing } from '../../../platform/outbox/index.js';
 import { readWords } from '../../../platform/slack/posted.js';
-import { findStanding } from '../standing.js';
+import { findReadable } from '../standing.js';
 import { changeState, findSuggestion, type Suggestion } from './suggest.store.js';
 import { suggestionMessage } from './suggest.views.js';
 
@@ -25,7 +25,7 @@ export const showSuggestion: Effect<SuggestionPayload> = {
     if (suggestion?.state !== 'shown') return { kind: 'drop', reason: 'the suggestion is gone' };
     if (deps.clock.now().getTime() - suggestion.createdAt.getTime() > STALE_AFTER_MS)
       return { kind: 'drop', reason: 'stale' };
-    const [standing, words] = await Promise.all([findStanding(workspace, deps), wordsOf(suggestion, deps)]);
+    const [standing, words] = await Promise.all([findReadable(workspace, deps), wordsOf(suggestion, deps)]);
     const recognised = words === null ? null : standing?.recognise(words);
     if (!standing || recognised?.kind !== suggestion.kind)
       return { kind: 'drop', reason: 'it reads otherwise now' };

@@ -11,8 +11,9 @@ import type {
   MessageContent,
 } from '../../../platform/slack/interactions.js';
 import { onlyAdmins } from '../admins.js';
-import { noCharterMessage } from '../charter.views.js';
-import { findStanding, forgetStanding } from '../standing.js';
+import { noCharterMessage } from '../beginning/begin.views.js';
+import { forgetStanding } from '../at-the-door.js';
+import { findStanding } from '../standing.js';
 import { learnFrom } from './learning.js';
 import { forgetLessons } from './lessons.store.js';
 import { type Mode, MODES } from './suggest.rules.js';

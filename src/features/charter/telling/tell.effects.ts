@@ -14,7 +14,7 @@ import {
 import { readCharter } from '../charter.reading.js';
 import { findVersion, saveVersion, type Version } from '../charter.store.js';
 import { changesMessage, welcomeMessage } from '../charter.views.js';
-import { findStanding, signedFor } from '../standing.js';
+import { findReadable, signedFor } from '../standing.js';
 import { changesByChannel } from './tell.rules.js';
 
 const WelcomePayload = z.object({ workspace: WorkspaceId, user: UserId });
@@ -27,7 +27,7 @@ export const welcome: Effect<z.infer<typeof WelcomePayload>> = {
 
   async compose({ workspace, user }, deps, { isLookingBack }): Promise<Outgoing> {
     const [standing, person] = await Promise.all([
-      findStanding(workspace, deps),
+      findReadable(workspace, deps),
       deps.directory.person(workspace, user),
     ]);
     if (!standing) return { kind: 'drop', reason: 'there is no charter' };
