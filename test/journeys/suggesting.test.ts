@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { beginsCharter, letsItSuggest } from '../support/chartering.js';
+import { beginsCharter, letsItSuggest, rewritesCharter } from '../support/chartering.js';
 import { clickForged } from '../support/forge.js';
 import { labelsOf, theOnly, wordsOf } from '../support/reading.js';
 import { startWorld, type World } from '../support/world.js';
@@ -102,6 +102,29 @@ describe('when the admins let it speak up', () => {
     await says(handle, place, text);
     expect(await toldIn(handle, place)).toEqual([]);
     expect(await rows()).toEqual([]);
+  });
+
+  it('leaves out what need not be said when the charter is plain', async () => {
+    await says('ana', 'launch', QUESTION);
+    await rewritesCharter(world, (yaml) => yaml.replace('tone: warm', 'tone: plain'));
+    await minutesLater(61);
+    await says('ana', 'launch', 'where do I find the other colours?');
+    const [warm = '', plain = ''] = (await toldIn('ana', 'launch')).map((note) => wordsOf(note));
+    expect(warm).toContain('Only you see this, and where it stands is fine too.');
+    expect(plain).toContain('This looks like *Question*');
+    expect(plain).not.toContain('Only you see this');
+  });
+
+  it('points nobody but admins to where only admins start such messages', async () => {
+    await rewritesCharter(world, (yaml) =>
+      yaml.replace(/\n {2}urgent:\n/, '\n  urgent:\n    who_may_post: stewards\n'),
+    );
+    for (const handle of ['ana', 'noa']) await says(handle, 'launch', 'urgent: the checkout is down');
+    expect(await toldIn('ana', 'launch')).toEqual([]);
+    expect(theOnly(await toldIn('noa', 'launch')).text).toContain('This looks like *Urgent*');
+    await as('ana').commands('ops', '/charter');
+    await world.settle();
+    expect(wordsOf((await toldIn('ana', 'ops')).at(-1))).toContain('admins start these');
   });
 
   it('says nothing in a thread, and nothing about an edit', async () => {

@@ -11,6 +11,7 @@ export const charter = {
   'charter.anywhere': 'wo immer es sich ergibt',
   'charter.or': '{one} oder {other}',
   'charter.may_break': 'darf Ruhezeiten durchbrechen',
+  'charter.by_stewards': 'von Admins begonnen',
   'charter.exempt': 'In {channels} gilt keine Regel.',
   'charter.footer': 'Version {version}, von {author}, {date}: {reason}',
   'charter.minutes': '{count, plural, one {# Minute} other {# Minuten}} Arbeitszeit',
@@ -55,7 +56,8 @@ export const charter = {
   'charter.only_admins': 'Das können nur Admins dieses Workspace.',
   'charter.exists': 'Es gibt schon eine Charta. `/charter` zeigt sie.',
   'charter.bad_address': 'Erwartet wird eine Adresse, die mit https:// beginnt',
-  'charter.unreadable': 'Die Charta lässt sich nicht mehr lesen: {text} Ein Admin kann neu beginnen.',
+  'charter.unreadable':
+    'Die Charta lässt sich nicht mehr lesen: {text} Wer Daybreak betreibt, kann sie mit `daybreak charter apply` reparieren.',
   'charter.unknown_channel':
     'Diesen Channel sehe ich nicht. Lade mich erst dorthin ein oder wähle einen anderen.',
   'charter.wrong': 'Das darf hier nicht stehen.',

@@ -1,6 +1,7 @@
 /** Where a message belongs, said to whoever wrote it. */
 export const suggest = {
   'suggest.help': '`/charter suggestions` ob ich sage, wenn eine Nachricht woandershin gehört',
+  'suggest.warm': 'Nur du siehst das, und wo es steht, ist es auch gut.',
   'suggest.move_button': 'Dorthin verschieben',
   'suggest.leave_button': 'Hier lassen',
   'suggest.wrong_button': 'Stimmt nicht',

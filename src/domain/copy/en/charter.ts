@@ -11,6 +11,7 @@ export const charter = {
   'charter.anywhere': 'wherever it comes up',
   'charter.or': '{one} or {other}',
   'charter.may_break': 'may break quiet hours',
+  'charter.by_stewards': 'admins start these',
   'charter.exempt': 'No norm applies in {channels}.',
   'charter.footer': 'Version {version}, by {author}, {date}: {reason}',
   'charter.minutes': '{count, plural, one {# minute} other {# minutes}} of working time',
@@ -55,7 +56,8 @@ export const charter = {
   'charter.only_admins': 'Only admins of this workspace can do that.',
   'charter.exists': 'There is a charter already. `/charter` shows it.',
   'charter.bad_address': 'Expected an address that begins with https://',
-  'charter.unreadable': 'The charter cannot be read any more: {text} An admin can begin anew.',
+  'charter.unreadable':
+    'The charter cannot be read any more: {text} Whoever hosts Daybreak can mend it with `daybreak charter apply`.',
   'charter.unknown_channel': 'I cannot see that channel. Invite me there first, or choose another one.',
   'charter.wrong': 'This cannot stand here.',
   'charter.wrong_file_long': 'This is too long: half a megabyte is the most.',

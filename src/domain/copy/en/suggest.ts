@@ -1,6 +1,7 @@
 /** Where a message belongs, said to whoever wrote it. */
 export const suggest = {
   'suggest.help': '`/charter suggestions` whether I say so when a message belongs elsewhere',
+  'suggest.warm': 'Only you see this, and where it stands is fine too.',
   'suggest.move_button': 'Move it there',
   'suggest.leave_button': 'Leave it here',
   'suggest.wrong_button': 'Not right',

@@ -11,6 +11,7 @@ export const charter = {
   'charter.anywhere': 'donde surja',
   'charter.or': '{one} o {other}',
   'charter.may_break': 'puede interrumpir el descanso',
+  'charter.by_stewards': 'las inician los administradores',
   'charter.exempt': 'En {channels} no se aplica ninguna norma.',
   'charter.footer': 'Versión {version}, de {author}, {date}: {reason}',
   'charter.minutes': '{count, plural, one {# minuto} other {# minutos}} de trabajo',
@@ -55,7 +56,8 @@ export const charter = {
   'charter.only_admins': 'Solo los administradores de este espacio pueden hacerlo.',
   'charter.exists': 'Ya hay una guía. `/charter` la muestra.',
   'charter.bad_address': 'Se espera una dirección que empiece por https://',
-  'charter.unreadable': 'La guía ya no se puede leer: {text} Un administrador puede empezar de nuevo.',
+  'charter.unreadable':
+    'La guía ya no se puede leer: {text} Quien aloja Daybreak puede arreglarla con `daybreak charter apply`.',
   'charter.unknown_channel': 'No veo ese canal. Invítame primero o elige otro.',
   'charter.wrong': 'Esto no puede estar aquí.',
   'charter.wrong_file_long': 'Es demasiado largo: como mucho medio megabyte.',

@@ -1,6 +1,7 @@
 /** Where a message belongs, said to whoever wrote it. */
 export const suggest = {
   'suggest.help': '`/charter suggestions` si aviso cuando un mensaje va en otro sitio',
+  'suggest.warm': 'Solo tú ves esto, y donde está también está bien.',
   'suggest.move_button': 'Moverlo allí',
   'suggest.leave_button': 'Dejarlo aquí',
   'suggest.wrong_button': 'No es así',

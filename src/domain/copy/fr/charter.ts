@@ -11,6 +11,7 @@ export const charter = {
   'charter.anywhere': 'là où le sujet se présente',
   'charter.or': '{one} ou {other}',
   'charter.may_break': 'peut interrompre les heures de repos',
+  'charter.by_stewards': 'lancées par les administrateurs',
   'charter.exempt': 'Aucune norme ne s’applique dans {channels}.',
   'charter.footer': 'Version {version}, par {author}, {date} : {reason}',
   'charter.minutes': '{count, plural, one {# minute} other {# minutes}} de travail',
@@ -55,7 +56,8 @@ export const charter = {
   'charter.only_admins': 'Seuls les admins de cet espace peuvent le faire.',
   'charter.exists': 'Il y a déjà une charte. `/charter` la montre.',
   'charter.bad_address': 'Une adresse qui commence par https:// est attendue',
-  'charter.unreadable': 'La charte n’est plus lisible : {text} Un admin peut recommencer.',
+  'charter.unreadable':
+    'La charte n’est plus lisible : {text} La personne qui héberge Daybreak peut la réparer avec `daybreak charter apply`.',
   'charter.unknown_channel': 'Je ne vois pas ce canal. Invite-moi d’abord, ou choisis-en un autre.',
   'charter.wrong': 'Cela ne peut pas figurer ici.',
   'charter.wrong_file_long': 'C’est trop long : un demi-mégaoctet au plus.',

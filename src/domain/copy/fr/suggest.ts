@@ -1,6 +1,7 @@
 /** Where a message belongs, said to whoever wrote it. */
 export const suggest = {
   'suggest.help': '`/charter suggestions` si je dis qu’un message a sa place ailleurs',
+  'suggest.warm': 'Personne d’autre ne voit ceci, et ton message est bien là où il est.',
   'suggest.move_button': 'Le déplacer là-bas',
   'suggest.leave_button': 'Le laisser ici',
   'suggest.wrong_button': 'Ce n’est pas ça',

@@ -11,6 +11,7 @@ export const charter = {
   'charter.anywhere': 'どこでも',
   'charter.or': '{one} または {other}',
   'charter.may_break': '休み時間でも届けてよい',
+  'charter.by_stewards': '管理者が始めます',
   'charter.exempt': '{channels} には何の決まりもありません。',
   'charter.footer': '第 {version} 版、{author} さん、{date}：{reason}',
   'charter.minutes': '勤務時間で {count, plural, other {# 分}}',
@@ -55,7 +56,8 @@ export const charter = {
   'charter.only_admins': 'このワークスペースの管理者だけができます。',
   'charter.exists': 'すでに約束ごとがあります。`/charter` で見られます。',
   'charter.bad_address': 'https:// で始まるアドレスを入力してください',
-  'charter.unreadable': '約束ごとを読めなくなりました：{text} 管理者が作り直せます。',
+  'charter.unreadable':
+    '約束ごとを読めなくなりました：{text} Daybreak を運用している人が `daybreak charter apply` で直せます。',
   'charter.unknown_channel': 'そのチャンネルは見えません。先に私を招待するか、別のものを選んでください。',
   'charter.wrong': 'ここには書けません。',
   'charter.wrong_file_long': '長すぎます。最大 0.5 メガバイトです。',

@@ -1,6 +1,7 @@
 /** Where a message belongs, said to whoever wrote it. */
 export const suggest = {
   'suggest.help': '`/charter suggestions` 別の場所がふさわしいときに知らせるかどうか',
+  'suggest.warm': 'これはあなただけに見えています。このままでも大丈夫です。',
   'suggest.move_button': 'そこへ移す',
   'suggest.leave_button': 'ここに残す',
   'suggest.wrong_button': '違います',

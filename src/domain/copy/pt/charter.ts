@@ -11,6 +11,7 @@ export const charter = {
   'charter.anywhere': 'onde surgir',
   'charter.or': '{one} ou {other}',
   'charter.may_break': 'pode interromper o descanso',
+  'charter.by_stewards': 'quem começa são os administradores',
   'charter.exempt': 'Em {channels} nenhuma norma se aplica.',
   'charter.footer': 'Versão {version}, de {author}, {date}: {reason}',
   'charter.minutes': '{count, plural, one {# minuto} other {# minutos}} de trabalho',
@@ -55,7 +56,8 @@ export const charter = {
   'charter.only_admins': 'Só administradores deste workspace podem fazer isso.',
   'charter.exists': 'Já existe um guia. `/charter` o mostra.',
   'charter.bad_address': 'É esperado um endereço que comece com https://',
-  'charter.unreadable': 'O guia não pode mais ser lido: {text} Um administrador pode começar de novo.',
+  'charter.unreadable':
+    'O guia não pode mais ser lido: {text} Quem hospeda o Daybreak pode consertá-lo com `daybreak charter apply`.',
   'charter.unknown_channel': 'Não vejo esse canal. Me convide primeiro ou escolha outro.',
   'charter.wrong': 'Isto não pode ficar aqui.',
   'charter.wrong_file_long': 'É longo demais: no máximo meio megabyte.',

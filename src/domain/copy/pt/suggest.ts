@@ -1,6 +1,7 @@
 /** Where a message belongs, said to whoever wrote it. */
 export const suggest = {
   'suggest.help': '`/charter suggestions` se aviso quando uma mensagem fica melhor em outro lugar',
+  'suggest.warm': 'Só você vê isto, e onde está também está bem.',
   'suggest.move_button': 'Mover para lá',
   'suggest.leave_button': 'Deixar aqui',
   'suggest.wrong_button': 'Não é isso',

@@ -19,6 +19,7 @@ export function suggestionMessage(
     text,
     blocks: [
       section(text),
+      ...(standing.charter.tone === 'warm' ? [small(say('suggest.warm'))] : []),
       {
         type: 'actions',
         elements: [

@@ -1,9 +1,9 @@
-import type { KindId } from '../../../domain/charter.js';
+import type { Charter, KindId } from '../../../domain/charter.js';
 import type { ChannelId, MessageTs, UserId, WorkspaceId } from '../../../domain/ids.js';
 import type { Deps } from '../../../platform/deps.js';
 import { post } from '../../../platform/outbox/index.js';
 import { slackErrorOf } from '../../../platform/slack/failures.js';
-import { findStanding } from '../standing.js';
+import { findReadable } from '../standing.js';
 import { showSuggestion } from './suggest.effects.js';
 import { betterPlace, isEnough, modeFor, type Target } from './suggest.rules.js';
 import { findEarlier, findModes, lockAuthor, recordSuggestion } from './suggest.store.js';
@@ -26,9 +26,9 @@ export async function suggestPlace(
   deps: Deps,
 ): Promise<string | null> {
   const { db, clock } = deps;
-  const standing = await findStanding(workspace, deps);
+  const standing = await findReadable(workspace, deps);
   const target = standing && betterPlace(standing, kind, channel);
-  if (!target) return null;
+  if (!target || !(await mayStart(standing.charter, { workspace, author, kind }, deps))) return null;
   const mode = modeFor(await findModes(db, workspace), { channel, author });
   if (mode === 'off' || isEnough(await findEarlier(db, { workspace, author }, clock.now()), clock.now()))
     return null;
@@ -53,6 +53,13 @@ export async function suggestPlace(
     return post(trx, showSuggestion, { workspace, payload, once: `suggestion ${id}`, dueAt: now, now });
   });
 }
+
+/** Whether the charter lets them start such a message. */
+const mayStart = async (
+  { kinds }: Charter,
+  { workspace, author, kind }: Pick<Sorted, 'workspace' | 'author' | 'kind'>,
+  { directory }: Deps,
+): Promise<boolean> => kinds[kind]?.who_may_post !== 'stewards' || directory.isAdmin(workspace, author);
 
 /** Nobody is pointed to where they are not: a guest could not follow, and a name might be none of their business. */
 export async function mayGo(author: UserId, { channel }: Target, { directory, log }: Deps): Promise<boolean> {
