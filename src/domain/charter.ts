@@ -95,6 +95,10 @@ export const CharterFile = z
       .enum(['warm', 'plain'])
       .default('warm')
       .meta({ description: 'How suggestions sound: warm, or only what is needed.' }),
+    stewards_may_move: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Admins may move a message without asking its author first.' }),
     urgent_markers: Few(z.string().min(2).max(40)).meta({
       description: 'Words or emoji that let a message pass in quiet hours.',
     }),

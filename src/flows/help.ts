@@ -21,6 +21,7 @@ export function helpMessage(say: Say): MessageContent {
     say('charter.help'),
     say('propose.help'),
     say('suggest.help'),
+    say('move.help'),
     say('help.status'),
     ...subcommands.map((one) => usageLine(say, one)),
   ];

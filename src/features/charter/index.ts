@@ -12,6 +12,8 @@ import {
   tellOfMove,
 } from './moving/move.effects.js';
 import { move, undo } from './moving/move.handlers.js';
+import { askAuthor, tellOfOthersMove } from './moving/shortcut.effects.js';
+import { moveShortcut, submitMove } from './moving/shortcut.handlers.js';
 import { askAboutProposal, tellOfDecision } from './proposing/propose.effects.js';
 import { approve, decline, pickKind, propose, submitProposal } from './proposing/propose.handlers.js';
 import { reportFirstWeek } from './suggesting/report.effects.js';
@@ -61,7 +63,8 @@ export const charter: Feature = {
     undo,
     unlearn,
   ],
-  submissions: [submitBegin, pickKind, submitProposal],
+  shortcuts: [moveShortcut],
+  submissions: [submitBegin, pickKind, submitProposal, submitMove],
   effects: [
     welcome,
     tellChannel,
@@ -75,6 +78,8 @@ export const charter: Feature = {
     removeOriginal,
     takeCopyBack,
     takeStubBack,
+    askAuthor,
+    tellOfOthersMove,
   ],
   homeBlocks: charterHome,
   erase: eraseCharters,

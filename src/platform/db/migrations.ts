@@ -15,6 +15,7 @@ import * as createCharters from '../../../migrations/2026_11_24_13_create_charte
 import * as createSuggestions from '../../../migrations/2026_11_24_14_create_suggestions.js';
 import * as createProposals from '../../../migrations/2026_11_24_15_create_proposals.js';
 import * as createLessons from '../../../migrations/2026_11_24_16_create_lessons.js';
+import * as askToMove from '../../../migrations/2026_11_24_17_ask_to_move.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -35,6 +36,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_14_create_suggestions': createSuggestions,
   '2026_11_24_15_create_proposals': createProposals,
   '2026_11_24_16_create_lessons': createLessons,
+  '2026_11_24_17_ask_to_move': askToMove,
 };
 
 const migratorFor = (db: Db): Migrator =>

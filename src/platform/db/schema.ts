@@ -249,7 +249,8 @@ interface SuggestionsTable {
   author: string;
   channel: string;
   message_ts: string;
-  kind: string;
+  /** Null where somebody picked the place. */
+  kind: string | null;
   /** The channel where it belongs; null for a place outside of Slack. */
   target: string | null;
   /** `watched` was only counted, `unshown` never arrived; the others tell how far it came. */
@@ -260,6 +261,10 @@ interface SuggestionsTable {
   copy_ts: string | null;
   /** The line that was left in its place. */
   stub_ts: string | null;
+  /** Who wants it moved, by the shortcut; null where Daybreak suggested it. */
+  asked_by: string | null;
+  /** Who had it moved: its author, or an admin whom the charter lets. */
+  moved_by: string | null;
 }
 
 /** Whether Daybreak says where a message belongs: in the workspace, in a channel, to a person. */

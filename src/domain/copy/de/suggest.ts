@@ -11,7 +11,7 @@ export const suggest = {
   'suggest.turned_off': 'Du bekommst keine mehr. `/charter suggestions` bringt sie zurück.',
   'suggest.unknown': 'Diese Nachricht kenne ich nicht mehr.',
   'suggest.not_yours': 'Das kann nur, wer die Nachricht geschrieben hat.',
-  'suggest.too_late': 'Das ist mehr als einen halben Tag her. Der Moment ist vorbei.',
+  'suggest.too_late': 'Das ist eine Weile her. Der Moment ist vorbei.',
   'suggest.answered': 'Das ist schon geschehen.',
   'suggest.mode_off': 'Ich sage nicht, wohin Nachrichten gehören.',
   'suggest.mode_watch':
@@ -35,26 +35,5 @@ export const suggest = {
   'suggest.off_here_button': 'Hier nichts sagen',
   'suggest.on_for_me_button': 'Mir sagen',
   'suggest.off_for_me_button': 'Mir nicht sagen',
-  'move.under_way': 'Auf dem Weg nach {channel}.',
-  'move.from': '*{name}* hat das in {channel} geschrieben und hierher verschoben',
-  'move.from_private': '*{name}* hat das woanders geschrieben und hierher verschoben',
-  'move.original_link': 'das Original',
-  'move.stub': 'Das geht in {channel} weiter',
-  'move.read_link': 'dort weiterlesen',
-  'move.done':
-    'Sie ist jetzt in {channel}, und eine Zeile hier sagt es. Zehn Minuten lang kannst du es rückgängig machen.',
-  'move.done_and_removed':
-    'Sie ist jetzt in {channel}, und eine Zeile hier sagt es. In zehn Minuten nehme ich das Original weg, wie du es erlaubt hast; bis dahin kannst du es rückgängig machen.',
-  'move.failed':
-    'Ich konnte deine Nachricht nicht verschieben. Nichts hat sich geändert; du kannst es noch einmal versuchen.',
-  'move.undo_button': 'Rückgängig',
-  'move.undone': 'Rückgängig gemacht. Deine Nachricht steht nur da, wo du sie geschrieben hast.',
-  'move.undo_late': 'Die zehn Minuten sind vorbei.',
-  'move.undo_answered': 'Dort hat schon jemand geantwortet, also lasse ich sie, wo sie ist.',
-  'move.not_member':
-    'Du bist nicht in {channel}, also kann ich sie nicht dorthin verschieben. Tritt erst bei.',
-  'move.to_public':
-    'Du hast das in einem privaten Channel geschrieben. In {channel} kann es der ganze Workspace lesen.',
-  'move.anyway_button': 'Trotzdem verschieben',
   'suggest.unlearn_button': 'Gelerntes vergessen',
 } as const;

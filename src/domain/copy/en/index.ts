@@ -7,6 +7,7 @@ import { hours } from './hours.js';
 import { nudge } from './nudge.js';
 import { people } from './people.js';
 import { propose } from './propose.js';
+import { move } from './move.js';
 import { suggest } from './suggest.js';
 
 /** English, which says what every other language has to say. */
@@ -15,6 +16,7 @@ export const en = {
   ...charter,
   ...propose,
   ...suggest,
+  ...move,
   ...grants,
   ...hours,
   ...people,

@@ -11,7 +11,7 @@ export const suggest = {
   'suggest.turned_off': 'No more of these for you. `/charter suggestions` brings them back.',
   'suggest.unknown': 'I do not know that message any more.',
   'suggest.not_yours': 'Only whoever wrote that message can do that.',
-  'suggest.too_late': 'That was more than half a day ago. Its moment has passed.',
+  'suggest.too_late': 'That was a while ago. Its moment has passed.',
   'suggest.answered': 'That is done already.',
   'suggest.mode_off': 'I do not say where messages belong.',
   'suggest.mode_watch':
@@ -35,23 +35,5 @@ export const suggest = {
   'suggest.off_here_button': 'Be silent here',
   'suggest.on_for_me_button': 'Tell me',
   'suggest.off_for_me_button': 'Do not tell me',
-  'move.under_way': 'On its way to {channel}.',
-  'move.from': '*{name}* wrote this in {channel} and moved it here',
-  'move.from_private': '*{name}* wrote this elsewhere and moved it here',
-  'move.original_link': 'the original',
-  'move.stub': 'This went on to {channel}',
-  'move.read_link': 'read on there',
-  'move.done': 'It is in {channel} now, and a line here says so. For ten minutes you can undo it.',
-  'move.done_and_removed':
-    'It is in {channel} now, and a line here says so. In ten minutes I take the original away, as you let me; until then you can undo it.',
-  'move.failed': 'I could not move your message. Nothing has changed; you can try again.',
-  'move.undo_button': 'Undo',
-  'move.undone': 'Undone. Your message stands only where you wrote it.',
-  'move.undo_late': 'The ten minutes are over.',
-  'move.undo_answered': 'Somebody has answered there already, so I leave it where it is.',
-  'move.not_member': 'You are not in {channel}, so I cannot move it there. Join it first.',
-  'move.to_public':
-    'You wrote this in a private channel. In {channel} everybody in the workspace can read it.',
-  'move.anyway_button': 'Move it anyway',
   'suggest.unlearn_button': 'Forget what I learnt',
 } as const;

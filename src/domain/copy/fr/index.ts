@@ -1,4 +1,5 @@
 import { charter } from './charter.js';
+import { move } from './move.js';
 import { suggest } from './suggest.js';
 import { propose } from './propose.js';
 import { common } from './common.js';
@@ -15,6 +16,7 @@ export const fr = {
   ...charter,
   ...propose,
   ...suggest,
+  ...move,
   ...grants,
   ...hours,
   ...people,

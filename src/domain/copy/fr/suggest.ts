@@ -11,7 +11,7 @@ export const suggest = {
   'suggest.turned_off': 'Tu n’en recevras plus. `/charter suggestions` les ramène.',
   'suggest.unknown': 'Je ne connais plus ce message.',
   'suggest.not_yours': 'Seule la personne qui a écrit ce message peut le faire.',
-  'suggest.too_late': 'C’était il y a plus d’une demi-journée. Le moment est passé.',
+  'suggest.too_late': 'C’était il y a un moment déjà. Il est trop tard.',
   'suggest.answered': 'C’est déjà fait.',
   'suggest.mode_off': 'Je ne dis pas où vont les messages.',
   'suggest.mode_watch':
@@ -35,23 +35,5 @@ export const suggest = {
   'suggest.off_here_button': 'Se taire ici',
   'suggest.on_for_me_button': 'Me le dire',
   'suggest.off_for_me_button': 'Ne pas me le dire',
-  'move.under_way': 'En route vers {channel}.',
-  'move.from': '*{name}* a écrit ceci dans {channel} et l’a déplacé ici',
-  'move.from_private': '*{name}* a écrit ceci ailleurs et l’a déplacé ici',
-  'move.original_link': 'l’original',
-  'move.stub': 'La suite est dans {channel}',
-  'move.read_link': 'lire la suite',
-  'move.done':
-    'Il est maintenant dans {channel}, et une ligne ici le dit. Tu peux l’annuler pendant dix minutes.',
-  'move.done_and_removed':
-    'Il est maintenant dans {channel}, et une ligne ici le dit. Dans dix minutes je retire l’original, comme tu me l’as permis ; d’ici là tu peux l’annuler.',
-  'move.failed': 'Je n’ai pas pu déplacer ton message. Rien n’a changé ; tu peux réessayer.',
-  'move.undo_button': 'Annuler',
-  'move.undone': 'Annulé. Ton message est seulement là où tu l’as écrit.',
-  'move.undo_late': 'Les dix minutes sont passées.',
-  'move.undo_answered': 'Quelqu’un y a déjà répondu, donc je le laisse où il est.',
-  'move.not_member': 'Tu n’es pas dans {channel}, donc je ne peux pas l’y déplacer. Rejoins-le d’abord.',
-  'move.to_public': 'Tu as écrit ceci dans un canal privé. Dans {channel}, tout l’espace peut le lire.',
-  'move.anyway_button': 'Le déplacer quand même',
   'suggest.unlearn_button': 'Oublier ce que j’ai appris',
 } as const;

@@ -11,7 +11,7 @@ export const suggest = {
   'suggest.turned_off': '今後はお知らせしません。`/charter suggestions` で元に戻せます。',
   'suggest.unknown': 'そのメッセージはもう分かりません。',
   'suggest.not_yours': '書いた本人だけができます。',
-  'suggest.too_late': '半日以上前のことなので、もう間に合いません。',
+  'suggest.too_late': '時間がたったので、もう間に合いません。',
   'suggest.answered': 'すでに済んでいます。',
   'suggest.mode_off': 'どこに書くかは知らせません。',
   'suggest.mode_watch':
@@ -34,23 +34,5 @@ export const suggest = {
   'suggest.off_here_button': 'ここでは知らせない',
   'suggest.on_for_me_button': '私に知らせる',
   'suggest.off_for_me_button': '私には知らせない',
-  'move.under_way': '{channel} へ移しています。',
-  'move.from': '*{name}* さんが {channel} に書き、ここへ移しました',
-  'move.from_private': '*{name}* さんが別の場所に書き、ここへ移しました',
-  'move.original_link': '元のメッセージ',
-  'move.stub': '続きは {channel} にあります',
-  'move.read_link': '続きを読む',
-  'move.done': '{channel} に移し、ここにはその旨を一行残しました。十分以内なら取り消せます。',
-  'move.done_and_removed':
-    '{channel} に移し、ここにはその旨を一行残しました。許可に従い十分後に元のメッセージを消します。それまでは取り消せます。',
-  'move.failed': 'メッセージを移せませんでした。何も変わっていません。もう一度お試しください。',
-  'move.undo_button': '取り消す',
-  'move.undone': '取り消しました。メッセージは元の場所だけにあります。',
-  'move.undo_late': '十分が過ぎました。',
-  'move.undo_answered': 'すでに返事があるので、そのままにします。',
-  'move.not_member': '{channel} に参加していないので移せません。先に参加してください。',
-  'move.to_public':
-    'これは非公開チャンネルに書かれたものです。{channel} ではワークスペースの全員が読めます。',
-  'move.anyway_button': 'それでも移す',
   'suggest.unlearn_button': '学んだことを忘れる',
 } as const;

@@ -1,50 +1,28 @@
 import { sayIn } from '../../../domain/copy/index.js';
 import { heldTextOf, withFiles } from '../../../domain/held-text.js';
-import { type ChannelId, MessageTs } from '../../../domain/ids.js';
+import { type ChannelId, MessageTs, type UserId } from '../../../domain/ids.js';
 import { Refusal } from '../../../domain/refusal.js';
 import type { Trx } from '../../../platform/db/schema.js';
-import type { Deps } from '../../../platform/deps.js';
 import { type Effect, type Outgoing, post } from '../../../platform/outbox/index.js';
 import { namesFor } from '../../../platform/slack/names.js';
-import { slackErrorOf } from '../../../platform/slack/failures.js';
-import { type Posted, readPosted } from '../../../platform/slack/posted.js';
 import { SuggestionPayload } from '../suggesting/suggest.effects.js';
 import { UNDO_MS } from '../suggesting/suggest.rules.js';
-import { changeState, findSuggestion, type State, type Suggestion } from '../suggesting/suggest.store.js';
+import { changeState, findSuggestion, type Suggestion } from '../suggesting/suggest.store.js';
 import { mayGo } from '../suggesting/suggesting.js';
 import { doneMessage, movedMessage, stubMessage } from './move.views.js';
+import {
+  findIn,
+  GONE,
+  isByOther,
+  isPrivate,
+  mayRemove,
+  type Moving,
+  original,
+  permalinkOf,
+} from './moving.js';
+import { tellOfOthersMove } from './shortcut.effects.js';
 
-type Moving = Suggestion & { target: ChannelId };
 const QUIETLY = { parse: 'none', unfurl_links: false, unfurl_media: false } as const;
-
-async function findIn(
-  states: readonly State[],
-  { workspace, suggestion }: SuggestionPayload,
-  { db }: Deps,
-): Promise<Moving | null> {
-  const found = await findSuggestion(db, workspace, suggestion);
-  return found?.target && states.includes(found.state) ? { ...found, target: found.target } : null;
-}
-const GONE: Outgoing = { kind: 'drop', reason: 'no longer to be moved' };
-
-/** Null when it is gone, or is not its author's any more. */
-async function original(
-  { workspace, channel, author: sender, messageTs }: Suggestion,
-  deps: Deps,
-): Promise<Posted | null> {
-  return readPosted({ workspace, channel, sender, messageTs, threadTs: null }, deps).catch(
-    (error: unknown) => {
-      if (error instanceof Refusal) return null;
-      throw error;
-    },
-  );
-}
-
-/** Whether only those who were let in can read there. */
-export async function isPrivate(channel: ChannelId, { slack }: Deps): Promise<boolean> {
-  const info = await slack.interactive.conversations.info({ channel });
-  return info.channel?.is_private ?? true;
-}
 
 /** The message, where it belongs. Its words stand in Slack until they are read here; nothing of them is kept. */
 export const moveMessage: Effect<SuggestionPayload> = {
@@ -69,8 +47,10 @@ export const moveMessage: Effect<SuggestionPayload> = {
     const say = sayIn(person.locale);
     const words = `${posted.text} ${JSON.stringify(posted.blocks ?? [])}`;
     const names = await namesFor(say, deps, { workspace, user: author }, words);
+    const mover = isByOther(moving) ? await deps.directory.person(workspace, moving.movedBy) : null;
     const origin = {
       author: person.name,
+      mover: mover?.name ?? null,
       channel: isFromPrivate ? null : channel,
       permalink: posted.permalink,
     };
@@ -82,17 +62,34 @@ export const moveMessage: Effect<SuggestionPayload> = {
     const isSent = outcome.kind === 'sent';
     const ref = { workspace: payload.workspace, id: payload.suggestion };
     const answeredAt = deps.clock.now();
+    const moving = await findSuggestion(trx, ref.workspace, ref.id);
     if (!isSent) await changeState(trx, ref, ['moving'], 'shown');
     else
       await changeState(trx, ref, ['moving'], 'moved', { copyTs: MessageTs.parse(outcome.ts), answeredAt });
     // One that failed may be tried again, and is told again.
     const which = isSent ? 'done' : answeredAt.toISOString();
-    await follow(trx, tellOfMove, payload, { now: answeredAt, which });
+    const tell = isSent && moving && isByOther(moving) ? tellOfOthersMove : tellOfMove;
+    await follow(trx, tell, payload, { now: answeredAt, which });
     if (!isSent) return;
     await follow(trx, leaveStub, payload, { now: answeredAt });
     await follow(trx, removeOriginal, payload, { now: answeredAt, afterMs: UNDO_MS });
   },
 };
+
+/** Has it moved. @throws Refusal when it is under way already, or decided otherwise. */
+export async function startMove(
+  trx: Trx,
+  { workspace, id }: Pick<Suggestion, 'workspace' | 'id'>,
+  { by, now }: { by: UserId; now: Date },
+): Promise<void> {
+  const isFirst = await changeState(trx, { workspace, id }, ['shown'], 'moving', {
+    answeredAt: now,
+    movedBy: by,
+  });
+  if (!isFirst) throw new Refusal('suggest.answered');
+  // One that failed before may be tried again.
+  await follow(trx, moveMessage, { workspace, suggestion: id }, { now, which: now.toISOString() });
+}
 
 /** What comes of a move, in the same transaction. The same twice leaves once. */
 export const follow = (
@@ -141,20 +138,7 @@ export const leaveStub: Effect<SuggestionPayload> = {
   },
 };
 
-/** Null when there is no such message any more. */
-async function permalinkOf(
-  { channel, ts }: { channel: ChannelId; ts: MessageTs },
-  { slack }: Deps,
-): Promise<string | null> {
-  try {
-    return (await slack.patient.chat.getPermalink({ channel, message_ts: ts })).permalink ?? null;
-  } catch (error) {
-    if (slackErrorOf(error) === 'message_not_found') return null;
-    throw error;
-  }
-}
-
-/** Tells the author how it went. */
+/** Tells whoever moved it how it went. */
 export const tellOfMove: Effect<SuggestionPayload> = {
   name: 'charter.moved',
   promise: 'at-most-once',
@@ -164,7 +148,8 @@ export const tellOfMove: Effect<SuggestionPayload> = {
     const { workspace, suggestion: id } = payload;
     const found = await findIn(['moved', 'shown'], payload, deps);
     if (!found) return GONE;
-    const { channel, author: user, target } = found;
+    const { channel, target } = found;
+    const user = found.movedBy ?? found.author;
     const say = await deps.directory.say(workspace, user);
     const content =
       found.state === 'moved'
@@ -173,9 +158,6 @@ export const tellOfMove: Effect<SuggestionPayload> = {
     return { kind: 'ephemeral', args: { channel, user, ...content, parse: 'none' } };
   },
 };
-
-const mayRemove = async ({ workspace, author }: Suggestion, { grants }: Deps): Promise<boolean> =>
-  (await grants.scopesOf(workspace, author)).includes('chat:write');
 
 /** Takes the original away, when nobody undid it: with its author's own permission, and where nobody else has answered. */
 export const removeOriginal: Effect<SuggestionPayload> = {

@@ -1,24 +1,15 @@
 import { markup } from '../../../domain/copy/index.js';
-import type { ChannelId } from '../../../domain/ids.js';
 import { Refusal } from '../../../domain/refusal.js';
-import type { Deps } from '../../../platform/deps.js';
 import { cancelPosting } from '../../../platform/outbox/index.js';
 import type { Action, Answer } from '../../../platform/slack/interactions.js';
 import { learnFrom } from '../suggesting/learning.js';
 import { suggestionClicked } from '../suggesting/suggest.handlers.js';
 import { UNDO_MS } from '../suggesting/suggest.rules.js';
-import { changeState, type Suggestion } from '../suggesting/suggest.store.js';
+import { changeState } from '../suggesting/suggest.store.js';
 import { mayGo } from '../suggesting/suggesting.js';
-import {
-  follow,
-  isPrivate,
-  moveMessage,
-  onceFor,
-  removeOriginal,
-  takeCopyBack,
-  takeStubBack,
-} from './move.effects.js';
+import { follow, onceFor, removeOriginal, startMove, takeCopyBack, takeStubBack } from './move.effects.js';
 import { publicQuestion } from './move.views.js';
+import { wouldBeMorePublic } from './moving.js';
 
 export const move: Action = {
   id: 'charter.move',
@@ -33,30 +24,13 @@ export const move: Action = {
     const isSure = call.value.endsWith(' sure');
     if (!isSure && (await wouldBeMorePublic(suggestion.channel, target, deps)))
       return { kind: 'replace', message: publicQuestion(say, suggestion.id, target) };
-    await startMove(suggestion, deps);
+    const now = deps.clock.now();
+    await deps.db.transaction().execute((trx) => startMove(trx, suggestion, { by: call.user, now }));
+    deps.wakeOutbox();
     await learnFrom(suggestion, true, deps);
     return { kind: 'replace', message: { text: say('move.under_way', { channel: markup(`<#${target}>`) }) } };
   },
 };
-
-/** Asked again at every click: a channel may have changed. */
-async function wouldBeMorePublic(from: ChannelId, to: ChannelId, deps: Deps): Promise<boolean> {
-  const [isFromPrivate, isToPrivate] = await Promise.all([isPrivate(from, deps), isPrivate(to, deps)]);
-  return isFromPrivate && !isToPrivate;
-}
-
-/** A second click finds it under way. @throws Refusal */
-async function startMove(suggestion: Suggestion, { db, clock, wakeOutbox }: Deps): Promise<void> {
-  const now = clock.now();
-  const { workspace, id } = suggestion;
-  await db.transaction().execute(async (trx) => {
-    const isFirst = await changeState(trx, suggestion, ['shown'], 'moving', { answeredAt: now });
-    if (!isFirst) throw new Refusal('suggest.answered');
-    // One that failed before may be tried again.
-    await follow(trx, moveMessage, { workspace, suggestion: id }, { now, which: now.toISOString() });
-  });
-  wakeOutbox();
-}
 
 export const undo: Action = {
   id: 'charter.undo',

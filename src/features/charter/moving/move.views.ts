@@ -10,6 +10,8 @@ const channelLink = (channel: ChannelId) => markup(`<#${channel}>`);
 
 interface Origin {
   author: string;
+  /** Whoever moved it, when that was somebody else. */
+  mover: string | null;
   /** Where it was written; null for a private channel, which is nobody's business elsewhere. */
   channel: ChannelId | null;
   permalink: string | null;
@@ -19,11 +21,13 @@ interface Origin {
 export function movedMessage(
   say: Say,
   text: HeldText,
-  { author, channel, permalink }: Origin,
+  { author, mover, channel, permalink }: Origin,
 ): MessageContent {
+  const by = mover === null ? '' : '_by';
+  const people = { name: author, ...(mover === null ? {} : { mover }) };
   const from = channel
-    ? say('move.from', { name: author, channel: channelLink(channel) })
-    : say('move.from_private', { name: author });
+    ? say(`move.from${by}`, { ...people, channel: channelLink(channel) })
+    : say(`move.from_private${by}`, people);
   const link = channel && permalink ? ` · <${permalink}|${say('move.original_link')}>` : '';
   const blocks: KnownBlock[] = [small(`🧭 ${from}${link}`), { type: 'rich_text', elements: text }];
   return { text: `${from}: ${escape(plainTextOf(text))}`, blocks };

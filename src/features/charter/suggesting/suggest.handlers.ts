@@ -28,8 +28,9 @@ import {
 } from './suggest.store.js';
 import { type Report, suggestionsMessage } from './suggest.views.js';
 
-/** The buttons of a suggestion work for half a day. */
+/** The buttons of a suggestion work for half a day; somebody's wish waits for the author's hours, and for a holiday. */
 const VALID_MS = 12 * 3_600_000;
+const WISH_VALID_MS = 14 * 86_400_000;
 
 /** Finds the suggestion whose button was clicked and checks, again, that the person may. @throws Refusal */
 export async function suggestionClicked(call: ActionCall, { db, clock }: Deps): Promise<Suggestion> {
@@ -37,8 +38,8 @@ export async function suggestionClicked(call: ActionCall, { db, clock }: Deps): 
   const suggestion = z.uuid().safeParse(id).success ? await findSuggestion(db, call.workspace, id) : null;
   if (!suggestion) throw new Refusal('suggest.unknown');
   if (suggestion.author !== call.user) throw new Refusal('suggest.not_yours');
-  if (clock.now().getTime() - suggestion.createdAt.getTime() > VALID_MS)
-    throw new Refusal('suggest.too_late');
+  const valid = suggestion.askedBy ? WISH_VALID_MS : VALID_MS;
+  if (clock.now().getTime() - suggestion.createdAt.getTime() > valid) throw new Refusal('suggest.too_late');
   return suggestion;
 }
 

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type NotNull, type Selectable, sql } from 'kysely';
 import type { KindId } from '../../../domain/charter.js';
 import { ChannelId, MessageTs, UserId, type WorkspaceId } from '../../../domain/ids.js';
 import type { Db, Schema, Trx } from '../../../platform/db/schema.js';
@@ -17,7 +17,8 @@ export interface Suggestion {
   author: UserId;
   channel: ChannelId;
   messageTs: MessageTs;
-  kind: KindId;
+  /** Null where somebody picked the place. */
+  kind: KindId | null;
   /** The channel where it belongs; null for a place outside of Slack. */
   target: ChannelId | null;
   state: State;
@@ -25,6 +26,10 @@ export interface Suggestion {
   answeredAt: Date | null;
   copyTs: MessageTs | null;
   stubTs: MessageTs | null;
+  /** Who wants it moved; null where Daybreak suggested it. */
+  askedBy: UserId | null;
+  /** Who had it moved. */
+  movedBy: UserId | null;
 }
 export type State = Schema['suggestions']['state'];
 
@@ -51,6 +56,8 @@ const toSuggestion = (row: Selectable<Schema['suggestions']>): Suggestion => ({
   answeredAt: row.answered_at,
   copyTs: row.copy_ts === null ? null : MessageTs.parse(row.copy_ts),
   stubTs: row.stub_ts === null ? null : MessageTs.parse(row.stub_ts),
+  askedBy: row.asked_by === null ? null : UserId.parse(row.asked_by),
+  movedBy: row.moved_by === null ? null : UserId.parse(row.moved_by),
 });
 
 interface Author {
@@ -72,6 +79,7 @@ export async function findEarlier(db: Db, { workspace, author }: Author, now: Da
     .select(['state', 'created_at'])
     .where('workspace', '=', workspace)
     .where('author', '=', author)
+    .where('asked_by', 'is', null)
     .where('created_at', '>', new Date(now.getTime() - QUIET_AFTER_MS))
     .orderBy('created_at', 'desc')
     .limit(WAVED_OFF_IN_A_ROW)
@@ -79,30 +87,66 @@ export async function findEarlier(db: Db, { workspace, author }: Author, now: Da
   return rows.map(({ state, created_at }) => ({ state, createdAt: created_at }));
 }
 
+type Recorded = Pick<
+  Suggestion,
+  'workspace' | 'author' | 'channel' | 'messageTs' | 'kind' | 'target' | 'state' | 'createdAt'
+>;
+
 /** Answers its id; null when there was one about this message. */
 export async function recordSuggestion(
   trx: Trx,
-  {
-    workspace,
-    author,
-    channel,
-    messageTs,
-    kind,
-    target,
-    state,
-    createdAt,
-  }: Omit<Suggestion, 'id' | 'answeredAt' | 'copyTs' | 'stubTs'>,
+  { messageTs, createdAt, askedBy = null, ...same }: Recorded & { askedBy?: UserId | null },
 ): Promise<string | null> {
   const row = await trx
     .insertInto('suggestions')
-    .values({ workspace, author, channel, message_ts: messageTs, kind, target, state, created_at: createdAt })
+    .values({ ...same, message_ts: messageTs, created_at: createdAt, asked_by: askedBy })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
   return row?.id ?? null;
 }
 
-type Change = Partial<Pick<Suggestion, 'copyTs' | 'stubTs' | 'answeredAt'>>;
+/** What was said of a message so far; null when nothing was. It cannot change until the transaction ends. */
+export async function lockSuggestionAbout(
+  trx: Trx,
+  { workspace, channel, messageTs }: Pick<Suggestion, 'workspace' | 'channel' | 'messageTs'>,
+): Promise<Suggestion | null> {
+  const row = await trx
+    .selectFrom('suggestions')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('channel', '=', channel)
+    .where('message_ts', '=', messageTs)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ? toSuggestion(row) : null;
+}
+
+export async function dropSuggestion(
+  trx: Trx,
+  { workspace, id }: Pick<Suggestion, 'workspace' | 'id'>,
+): Promise<void> {
+  await trx.deleteFrom('suggestions').where('workspace', '=', workspace).where('id', '=', id).execute();
+}
+
+/** How many messages of others somebody wanted moved since then. */
+export async function countAsked(
+  db: Db,
+  { workspace, askedBy }: { workspace: WorkspaceId; askedBy: UserId },
+  since: Date,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('suggestions')
+    .select((row) => row.fn.countAll<string>().as('count'))
+    .where('workspace', '=', workspace)
+    .where('asked_by', '=', askedBy)
+    .where('author', '<>', askedBy)
+    .where('created_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+type Change = Partial<Pick<Suggestion, 'copyTs' | 'stubTs' | 'answeredAt' | 'movedBy'>>;
 
 /** Takes it from one state to another; false when it is in none of `from`. */
 export async function changeState(
@@ -110,7 +154,7 @@ export async function changeState(
   { workspace, id }: Pick<Suggestion, 'workspace' | 'id'>,
   from: readonly State[],
   to: State,
-  { copyTs, stubTs, answeredAt }: Change = {},
+  { copyTs, stubTs, answeredAt, movedBy }: Change = {},
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('suggestions')
@@ -119,6 +163,7 @@ export async function changeState(
       ...(answeredAt ? { answered_at: answeredAt } : {}),
       ...(copyTs ? { copy_ts: copyTs } : {}),
       ...(stubTs ? { stub_ts: stubTs } : {}),
+      ...(movedBy ? { moved_by: movedBy } : {}),
     })
     .where('workspace', '=', workspace)
     .where('id', '=', id)
@@ -178,6 +223,9 @@ export async function countSuggestions(db: Db, workspace: WorkspaceId, since: Da
     .select((row) => ['kind', 'state', row.fn.countAll<string>().as('count')])
     .where('workspace', '=', workspace)
     .where('created_at', '>=', since)
+    .where('asked_by', 'is', null)
+    .where('kind', 'is not', null)
+    .$narrowType<{ kind: NotNull }>()
     .groupBy(['kind', 'state'])
     .orderBy('count', 'desc')
     .orderBy('kind')

@@ -1,0 +1,46 @@
+/** A message that moves to where it belongs. */
+export const move = {
+  'move.under_way': 'A caminho de {channel}.',
+  'move.from': '*{name}* escreveu isto em {channel} e moveu para cá',
+  'move.from_private': '*{name}* escreveu isto em outro lugar e moveu para cá',
+  'move.original_link': 'o original',
+  'move.stub': 'Isto continua em {channel}',
+  'move.read_link': 'continuar lendo',
+  'move.done': 'Já está em {channel}, e uma linha aqui diz isso. Por dez minutos você pode desfazer.',
+  'move.done_and_removed':
+    'Já está em {channel}, e uma linha aqui diz isso. Em dez minutos retiro o original, como você me permitiu; até lá você pode desfazer.',
+  'move.failed': 'Não consegui mover sua mensagem. Nada mudou; você pode tentar de novo.',
+  'move.undo_button': 'Desfazer',
+  'move.undone': 'Desfeito. Sua mensagem está só onde você a escreveu.',
+  'move.undo_late': 'Os dez minutos passaram.',
+  'move.undo_answered': 'Alguém já respondeu lá, então deixo onde está.',
+  'move.not_member': 'Você não está em {channel}, então não posso mover para lá. Entre primeiro.',
+  'move.to_public': 'Você escreveu isto num canal privado. Em {channel} todos no workspace podem ler.',
+  'move.anyway_button': 'Mover mesmo assim',
+  'move.help':
+    '*Move to the right place*, no menu de uma mensagem (⋮): a sua vai na hora, a de outra pessoa quando ela concorda',
+  'move.shortcut_title': 'Para onde vai?',
+  'move.move_submit': 'Mover',
+  'move.ask_submit': 'Perguntar',
+  'move.to_label': 'Onde ela fica melhor?',
+  'move.own_intro': 'Ela chega inteira, com um link de volta, e uma linha aqui diz isso.',
+  'move.others_intro':
+    'Pergunto a {author}, em particular e no horário de trabalho. Nada se move sem acordo.',
+  'move.steward_intro':
+    'O guia deixa administradores moverem mensagens. {author} fica sabendo, em particular e no horário de trabalho.',
+  'move.asked': 'Pergunto a {author}, no horário de trabalho. A decisão é de quem escreveu.',
+  'move.asks': '{mover} acha que sua mensagem em {channel} fica melhor em {target}. Você decide.',
+  'move.from_by': '*{name}* escreveu isto em {channel}; {mover} moveu para cá',
+  'move.from_private_by': '*{name}* escreveu isto em outro lugar; {mover} moveu para cá',
+  'move.for_you':
+    '{mover} moveu sua mensagem em {channel} para {target}: o guia deixa administradores fazerem isso. O que você escreveu continua também no lugar.',
+  'move.not_a_persons': 'Só mensagens de pessoas podem ser movidas.',
+  'move.in_thread': 'Isso é uma resposta num tópico. Mova a mensagem a que ela responde.',
+  'move.direct': 'Mensagens diretas ficam onde estão.',
+  'move.same_place': 'Ela já está lá.',
+  'move.author_not_member': '{author} não está em {channel}, então ela não pode ir para lá.',
+  'move.exempt': 'Aqui não vale nenhuma norma, então não peço a ninguém que mova nada.',
+  'move.decided': 'Quem escreveu já decidiu: fica onde está.',
+  'move.asked_already': 'Quem escreveu já recebeu a pergunta.',
+  'move.enough_asked': 'Você perguntou dez vezes hoje. Basta por um dia.',
+} as const;
