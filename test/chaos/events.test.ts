@@ -5,14 +5,15 @@ import { callingCrowd, type Event, messageEvent, notesShown, sendEvent } from '.
 import { type Backend, BACKENDS, Hosting } from '../support/hosting.js';
 import type { BotProcess } from '../support/process.js';
 import { hasRedis } from '../support/redis.js';
+import { scale } from '../support/scale.js';
 
-const EVENTS = 5_000;
-const SENDERS = 250;
+const EVENTS = scale(1_500, 5_000);
+const SENDERS = scale(75, 250);
 const SLEEPERS = 4;
-const CHANNELS = 500;
+const CHANNELS = scale(150, 500);
 /** Every fifth message calls somebody asleep: each sender calls each of them once. */
 const CALLING = SENDERS * SLEEPERS;
-const KILLS = 20;
+const KILLS = scale(6, 20);
 const AT_ONCE = 32;
 
 let hosting: Hosting;

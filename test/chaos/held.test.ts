@@ -3,9 +3,11 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { holdForAll, studioWithSleepers } from '../support/held-crowd.js';
 import { type Backend, BACKENDS, Hosting } from '../support/hosting.js';
 import { hasRedis } from '../support/redis.js';
+import { scale } from '../support/scale.js';
 
-const HELD = 500;
-const DEATHS = 10;
+const HELD = scale(150, 500);
+const DEATHS = scale(5, 10);
+const FAULTS = scale(18, 60);
 
 let hosting: Hosting;
 afterEach(() => hosting.close());
@@ -24,11 +26,11 @@ describe.each(backends)(
 
       const chat = { method: 'chat.postMessage' } as const;
       slack.setFaults([
-        { kind: 'ratelimited', ...chat, retryAfterSeconds: 1, times: 20 },
-        { kind: 'server-error', ...chat, effect: 'before', times: 10 },
-        { kind: 'server-error', ...chat, effect: 'after', times: 10 },
-        { kind: 'dropped', ...chat, effect: 'before', times: 10 },
-        { kind: 'dropped', ...chat, effect: 'after', times: 10 },
+        { kind: 'ratelimited', ...chat, retryAfterSeconds: 1, times: FAULTS / 3 },
+        { kind: 'server-error', ...chat, effect: 'before', times: FAULTS / 6 },
+        { kind: 'server-error', ...chat, effect: 'after', times: FAULTS / 6 },
+        { kind: 'dropped', ...chat, effect: 'before', times: FAULTS / 6 },
+        { kind: 'dropped', ...chat, effect: 'after', times: FAULTS / 6 },
       ]);
       for (let death = 0; death < DEATHS; death++) {
         const enough = Math.min(HELD, arrived().length + randomInt(HELD / DEATHS));
@@ -44,7 +46,7 @@ describe.each(backends)(
       );
       const { lost, doubled, early } = outcome();
       console.info(
-        `${backend}: ${HELD} held for one minute, ${DEATHS} deaths, 60 faults: ${lost} lost, ${doubled} doubled, ${early} early`,
+        `${backend}: ${HELD} held for one minute, ${DEATHS} deaths, ${FAULTS} faults: ${lost} lost, ${doubled} doubled, ${early} early`,
       );
       expect({ lost, doubled, early }).toEqual({ lost: 0, doubled: 0, early: 0 });
       expect(await hosting.count(`held_messages where state = 'delivered'`)).toBe(HELD);

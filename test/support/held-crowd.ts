@@ -26,9 +26,12 @@ export function studioWithSleepers(count: number): Seed {
   return { ...orbitStudio, people: [...orbitStudio.people, ...sleepers] };
 }
 
-/** The next full minute for which there is time to hold everything, as its instant and as a clock there shows it. */
-function soon(): { at: Date; clock: string } {
-  const at = new Date(Math.ceil((wallSeconds() + 60) / 60) * 60_000);
+/** As long as holding one may take where the machine is busy. */
+const SECONDS_EACH = 0.25;
+
+/** The next full minute for which there is time to hold so many, as its instant and as a clock there shows it. */
+function soonFor(count: number): { at: Date; clock: string } {
+  const at = new Date(Math.ceil((wallSeconds() + count * SECONDS_EACH) / 60) * 60_000);
   return { at, clock: formatInTimeZone(at, ZONE, 'HH:mm') };
 }
 
@@ -41,7 +44,7 @@ export interface HeldCrowd {
 
 /** Has Ana hold a message for each of the sleepers, all due in the same minute, soon. */
 export async function holdForAll({ slack }: Hosting, count: number): Promise<HeldCrowd> {
-  const due = soon();
+  const due = soonFor(count);
   for (let from = 0; from < count; from += TOGETHER) {
     const numbers = Array.from({ length: Math.min(TOGETHER, count - from) }, (_, index) => from + index);
     await Promise.all(
