@@ -17,6 +17,7 @@ import {
 } from './flows/index.js';
 import { type Clock, every, systemClock, wallSeconds } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { openConnectors } from './platform/connectors/index.js';
 import { pingDatabase } from './platform/db/connect.js';
 import type { Db } from './platform/db/schema.js';
 import type { Deps } from './platform/deps.js';
@@ -80,6 +81,7 @@ export async function startBot(
     slack,
     grants: openGrants({ config, db, secrets, clock, log }),
     secrets,
+    connectors: openConnectors(config.connectors, { clock }),
     writers: openWriters(db),
     log,
     wakeOutbox: (id?: string) => waker.wake(id),

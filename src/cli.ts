@@ -3,7 +3,7 @@ import { Command, type CommanderError } from 'commander';
 import { BadInput } from './cli/bad-input.js';
 import type { ExplainOptions } from './cli/explain.js';
 import type { ManifestOptions } from './cli/manifest.js';
-import { ConfigError } from './platform/config.js';
+import { ConfigError } from './platform/settings.js';
 import { EmbeddedPostgresError } from './platform/db/embedded-error.js';
 
 // Each command is loaded when it is called: the whole bot takes longer to load than most of them to answer.

@@ -7,7 +7,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv, type AnySchema } from 'ajv';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { describeSettings, readConfig, SETTING_NAMES } from '../src/platform/config.js';
+import { readConfig } from '../src/platform/config.js';
+import { describeSettings, SETTING_NAMES } from '../src/platform/settings.js';
 
 const Service = z.looseObject({
   environment: z.record(z.string(), z.string()).default({}),

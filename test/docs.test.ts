@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { commands } from '../src/app.js';
 import { features } from '../src/features/index.js';
 import { flowEffects } from '../src/flows/index.js';
-import { SETTING_NAMES } from '../src/platform/config.js';
+import { SETTING_NAMES } from '../src/platform/settings.js';
 import { stories } from '../src/playground/stories/index.js';
 
 const read = (file: string): string => readFileSync(file, 'utf8');

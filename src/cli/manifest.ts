@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import { ConfigError } from '../platform/config.js';
+import { ConfigError } from '../platform/settings.js';
 import { projectFile } from '../platform/project-file.js';
 
 export interface ManifestOptions {

@@ -1,4 +1,5 @@
-import { environment, readConfig } from '../platform/config.js';
+import { readConfig } from '../platform/config.js';
+import { environment } from '../platform/settings.js';
 import { createLog } from '../platform/observability/log.js';
 import { openStorage } from '../platform/storage.js';
 

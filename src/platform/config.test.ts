@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeSettings, readConfig } from './config.js';
+import { readConfig } from './config.js';
+import { describeSettings } from './settings.js';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const enough = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: '12345678' };
@@ -63,6 +64,26 @@ describe('readConfig', () => {
       expect(() => readConfig(env)).not.toThrow(secret);
       expect(JSON.stringify(describeSettings(env))).not.toContain(secret);
     }
+  });
+
+  it('opens the connectors that have a key, at their usual addresses', () => {
+    expect(readConfig(enough).connectors).toEqual({});
+    expect(
+      readConfig({ ...enough, LINEAR_API_KEY: 'lin_api_1', NOTION_TOKEN: 'ntn_not_1' }).connectors,
+    ).toEqual({
+      linear: { apiKey: 'lin_api_1', apiUrl: 'https://api.linear.app/graphql' },
+      notion: { token: 'ntn_not_1', apiUrl: 'https://api.notion.com' },
+    });
+  });
+
+  it('signs what it tells a webhook', () => {
+    const CONNECTOR_WEBHOOK_URL = 'https://example.com/in';
+    expect(() => readConfig({ ...enough, CONNECTOR_WEBHOOK_URL })).toThrow(
+      /^CONNECTOR_WEBHOOK_SECRET is not set\./,
+    );
+    expect(() =>
+      readConfig({ ...enough, CONNECTOR_WEBHOOK_URL, CONNECTOR_WEBHOOK_SECRET: 'too short' }),
+    ).toThrow(/^CONNECTOR_WEBHOOK_SECRET is a value of 9 characters that does not fit\./);
   });
 
   it('wants one key for every process on a given database', () => {

@@ -2,6 +2,7 @@ import type { Directory } from '../domain/directory.js';
 import type { UserId, WorkspaceId } from '../domain/ids.js';
 import type { Writers } from '../domain/writers.js';
 import type { Clock } from './clock.js';
+import type { Connectors } from './connectors/index.js';
 import type { Db } from './db/schema.js';
 import type { Log } from './observability/log.js';
 import type { Metrics } from './observability/metrics.js';
@@ -21,6 +22,8 @@ export interface Deps {
   /** What people let Daybreak do in their own name. */
   grants: Grants;
   secrets: Secrets;
+  /** Places outside of Slack where something can be created. */
+  connectors: Connectors;
   /** Has the outbox look for due rows now instead of within a second, or send the one with this id at once. */
   wakeOutbox(id?: string): void;
   /** Tells every feature, soon, that these people work at other times than before; null for everybody. */

@@ -1,4 +1,5 @@
-import { type Config, ConfigError } from './config.js';
+import { type Config } from './config.js';
+import { ConfigError } from './settings.js';
 import { connect } from './db/connect.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded.js';
 import { migrate } from './db/migrations.js';
