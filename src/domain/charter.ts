@@ -41,6 +41,12 @@ const Place = z
       .enum(['linear', 'notion', 'webhook'])
       .optional()
       .meta({ description: 'What creates a task or a page there, where one is set up.' }),
+    into: z
+      .string()
+      .min(1)
+      .max(80)
+      .optional()
+      .meta({ description: 'Where in there: a team’s key in Linear, a data source’s id in Notion.' }),
   })
   .meta({ description: 'A place outside of Slack: a tracker, a documentation hub, another chat.' });
 

@@ -15,9 +15,9 @@ export function labelsOf(message: MessageView): string[] {
   });
 }
 
-/** The one message that is there. @throws when there are none, or several. */
-export function theOnly(messages: MessageView[]): MessageView {
-  const [only] = messages;
-  if (!only || messages.length > 1) throw new Error(`Expected one message, found ${messages.length}.`);
+/** The one that is there. @throws when there are none, or several. */
+export function theOnly<T = MessageView>(all: T[]): T {
+  const [only] = all;
+  if (!only || all.length > 1) throw new Error(`Expected one, found ${all.length}.`);
   return only;
 }

@@ -12,6 +12,7 @@ import { nudge } from './en/nudge.js';
 import { people } from './en/people.js';
 import { propose } from './en/propose.js';
 import { move } from './en/move.js';
+import { outside } from './en/outside.js';
 import { suggest } from './en/suggest.js';
 import { catalogues, type Key, localeFor, markup, sayIn } from './index.js';
 
@@ -88,7 +89,7 @@ describe.each(Object.entries(catalogues))('the catalogue %s', (locale, catalogue
 });
 
 it('no two rooms use the same key', () => {
-  const rooms = [common, charter, propose, suggest, move, grants, hours, people, nudge, held, help];
+  const rooms = [common, charter, propose, suggest, move, outside, grants, hours, people, nudge, held, help];
   expect(rooms.flatMap((room) => Object.keys(room)).sort()).toEqual(Object.keys(en).sort());
 });
 

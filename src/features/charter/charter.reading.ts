@@ -134,6 +134,9 @@ function wrongInKind(id: string, kind: Charter['kinds'][string]): Found[] {
   const found: Found[] = [];
   const path = ['kinds', id];
   if (!isBuiltIn(id) && !kind.label) found.push({ path, key: 'charter.wrong_label', values: { kind: id } });
+  const { connector, into } = kind.place ?? {};
+  if ((connector === 'linear' || connector === 'notion') && !into)
+    found.push({ path: [...path, 'place'], key: 'charter.wrong_into', values: { connector } });
   const { words, patterns, links, emoji, examples } = kind.recognise;
   if (!isBuiltIn(id) && [words, patterns, links, emoji, examples].every(({ length }) => length === 0))
     found.push({ path, key: 'charter.wrong_unrecognisable', values: { kind: id } });

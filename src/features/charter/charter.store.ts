@@ -86,6 +86,7 @@ export async function eraseCharters(trx: Trx, workspace: WorkspaceId): Promise<v
     'charter_lessons',
     'suggestions',
     'suggestion_modes',
+    'outside_drafts',
   ] as const)
     await trx.deleteFrom(table).where('workspace', '=', workspace).execute();
 }

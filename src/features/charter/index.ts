@@ -14,6 +14,9 @@ import {
 import { move, undo } from './moving/move.handlers.js';
 import { askAuthor, tellOfOthersMove } from './moving/shortcut.effects.js';
 import { moveShortcut, submitMove } from './moving/shortcut.handlers.js';
+import { createOutside, tellOfLock, tellOfOutside } from './outside/outside.effects.js';
+import { prepare, submitPrepared } from './outside/outside.handlers.js';
+import { forgetDrafts } from './outside/outside.store.js';
 import { askAboutProposal, tellOfDecision } from './proposing/propose.effects.js';
 import { approve, decline, pickKind, propose, submitProposal } from './proposing/propose.handlers.js';
 import { reportFirstWeek } from './suggesting/report.effects.js';
@@ -61,10 +64,11 @@ export const charter: Feature = {
     ...setMode,
     move,
     undo,
+    prepare,
     unlearn,
   ],
   shortcuts: [moveShortcut],
-  submissions: [submitBegin, pickKind, submitProposal, submitMove],
+  submissions: [submitBegin, pickKind, submitProposal, submitMove, submitPrepared],
   effects: [
     welcome,
     tellChannel,
@@ -80,6 +84,9 @@ export const charter: Feature = {
     takeStubBack,
     askAuthor,
     tellOfOthersMove,
+    createOutside,
+    tellOfOutside,
+    tellOfLock,
   ],
   homeBlocks: charterHome,
   erase: eraseCharters,
@@ -87,6 +94,9 @@ export const charter: Feature = {
 
 const KEPT_MS = 30 * 86_400_000;
 
-/** Forgets where messages of a month ago belonged. */
-export const forgetOldSuggestions = ({ db, clock }: Deps): Promise<void> =>
-  forgetSuggestions(db, new Date(clock.now().getTime() - KEPT_MS));
+/** Forgets where messages of a month ago belonged, and what was prepared of them. */
+export async function forgetOldSuggestions({ db, clock }: Deps): Promise<void> {
+  const before = new Date(clock.now().getTime() - KEPT_MS);
+  await forgetSuggestions(db, before);
+  await forgetDrafts(db, before);
+}

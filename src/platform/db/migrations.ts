@@ -16,6 +16,7 @@ import * as createSuggestions from '../../../migrations/2026_11_24_14_create_sug
 import * as createProposals from '../../../migrations/2026_11_24_15_create_proposals.js';
 import * as createLessons from '../../../migrations/2026_11_24_16_create_lessons.js';
 import * as askToMove from '../../../migrations/2026_11_24_17_ask_to_move.js';
+import * as createOutsideDrafts from '../../../migrations/2026_11_24_18_create_outside_drafts.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_15_create_proposals': createProposals,
   '2026_11_24_16_create_lessons': createLessons,
   '2026_11_24_17_ask_to_move': askToMove,
+  '2026_11_24_18_create_outside_drafts': createOutsideDrafts,
 };
 
 const migratorFor = (db: Db): Migrator =>

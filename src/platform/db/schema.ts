@@ -14,6 +14,7 @@ export interface Schema {
   charter_lessons: CharterLessonsTable;
   suggestions: SuggestionsTable;
   suggestion_modes: SuggestionModesTable;
+  outside_drafts: OutsideDraftsTable;
   held_messages: HeldMessagesTable;
   held_drafts: HeldDraftsTable;
   nudges: NudgesTable;
@@ -274,6 +275,27 @@ interface SuggestionModesTable {
   /** The channel or person; empty for the workspace. */
   target: string;
   mode: 'off' | 'watch' | 'suggest';
+}
+
+/** What somebody prepared for a place outside of Slack. */
+interface OutsideDraftsTable {
+  id: string;
+  workspace: string;
+  suggestion: string;
+  author: string;
+  channel: string;
+  message_ts: string;
+  place_name: string;
+  place_url: string;
+  connector: string | null;
+  into: string | null;
+  sealed: Buffer | null;
+  /** `locked`: it does not let us in. `refused`: it does not take this. `unreachable`: it did not answer for an hour. */
+  state: 'wanted' | 'created' | 'locked' | 'refused' | 'unreachable';
+  /** Where to read it. */
+  url: string | null;
+  first_tried_at: MaybeInstant;
+  created_at: Instant;
 }
 
 interface ConversationsTable {

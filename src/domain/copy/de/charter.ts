@@ -81,6 +81,8 @@ export const charter = {
   'charter.wrong_label': '{kind} ist eine eigene Art: Gib ihr ein label.',
   'charter.wrong_unrecognisable':
     'Nichts sagt, woran {kind} zu erkennen ist: Ergänze words, patterns, links, emoji oder examples.',
+  'charter.wrong_into':
+    '{connector} muss wissen, wohin: Ergänze into, das Kürzel eines Teams in Linear oder die Id einer Datenquelle in Notion.',
   'charter.wrong_pattern': 'Dieses Muster lässt sich nicht lesen: {reason}.',
   'charter.wrong_pattern_everything': 'Das passt auf fast jede Nachricht: Sag genauer, was gemeint ist.',
   'charter.wrong_pattern_costly':

@@ -1,5 +1,6 @@
 import { charter } from './charter.js';
 import { move } from './move.js';
+import { outside } from './outside.js';
 import { suggest } from './suggest.js';
 import { propose } from './propose.js';
 import { common } from './common.js';
@@ -17,6 +18,7 @@ export const de = {
   ...propose,
   ...suggest,
   ...move,
+  ...outside,
   ...grants,
   ...hours,
   ...people,

@@ -80,6 +80,8 @@ export const charter = {
   'charter.wrong_label': '{kind} is a kind of yours: give it a label.',
   'charter.wrong_unrecognisable':
     'Nothing says how to recognise {kind}: add words, patterns, links, emoji or examples.',
+  'charter.wrong_into':
+    '{connector} needs to know where: add into, a team’s key in Linear or a data source’s id in Notion.',
   'charter.wrong_pattern': 'This pattern cannot be read: {reason}.',
   'charter.wrong_pattern_everything': 'This fits almost any message: say more of what is meant.',
   'charter.wrong_pattern_costly':

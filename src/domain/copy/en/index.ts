@@ -8,6 +8,7 @@ import { nudge } from './nudge.js';
 import { people } from './people.js';
 import { propose } from './propose.js';
 import { move } from './move.js';
+import { outside } from './outside.js';
 import { suggest } from './suggest.js';
 
 /** English, which says what every other language has to say. */
@@ -17,6 +18,7 @@ export const en = {
   ...propose,
   ...suggest,
   ...move,
+  ...outside,
   ...grants,
   ...hours,
   ...people,

@@ -80,6 +80,8 @@ export const charter = {
   'charter.wrong_label': '{kind} es un tipo propio: ponle un label.',
   'charter.wrong_unrecognisable':
     'Nada dice cómo reconocer {kind}: añade words, patterns, links, emoji o examples.',
+  'charter.wrong_into':
+    '{connector} necesita saber dónde: añade into, la clave de un equipo en Linear o el id de una fuente de datos en Notion.',
   'charter.wrong_pattern': 'Este patrón no se puede leer: {reason}.',
   'charter.wrong_pattern_everything': 'Esto encaja con casi cualquier mensaje: concreta más.',
   'charter.wrong_pattern_costly':

@@ -80,6 +80,8 @@ export const charter = {
   'charter.wrong_label': '{kind} est un type à vous : donne-lui un label.',
   'charter.wrong_unrecognisable':
     'Rien ne dit comment reconnaître {kind} : ajoute words, patterns, links, emoji ou examples.',
+  'charter.wrong_into':
+    '{connector} a besoin de savoir où : ajoute into, la clé d’une équipe dans Linear ou l’id d’une source de données dans Notion.',
   'charter.wrong_pattern': 'Ce motif est illisible : {reason}.',
   'charter.wrong_pattern_everything': 'Cela convient à presque tous les messages : précise.',
   'charter.wrong_pattern_costly':

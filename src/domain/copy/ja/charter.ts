@@ -80,6 +80,8 @@ export const charter = {
   'charter.wrong_label': '{kind} は独自の種類です。label をつけてください。',
   'charter.wrong_unrecognisable':
     '{kind} の見分け方がありません。words、patterns、links、emoji、examples のどれかを加えてください。',
+  'charter.wrong_into':
+    '{connector} では場所が必要です。into に Linear のチームのキーか Notion のデータソースの id を入れてください。',
   'charter.wrong_pattern': 'このパターンは読めません：{reason}',
   'charter.wrong_pattern_everything': 'ほとんどのメッセージに当てはまります。もっと具体的にしてください。',
   'charter.wrong_pattern_costly':

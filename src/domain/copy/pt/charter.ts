@@ -80,6 +80,8 @@ export const charter = {
   'charter.wrong_label': '{kind} é um tipo próprio: dê a ele um label.',
   'charter.wrong_unrecognisable':
     'Nada diz como reconhecer {kind}: acrescente words, patterns, links, emoji ou examples.',
+  'charter.wrong_into':
+    '{connector} precisa saber onde: acrescente into, a chave de uma equipe no Linear ou o id de uma fonte de dados no Notion.',
   'charter.wrong_pattern': 'Este padrão não pode ser lido: {reason}.',
   'charter.wrong_pattern_everything': 'Isto combina com quase qualquer mensagem: seja mais específico.',
   'charter.wrong_pattern_costly':

@@ -31,7 +31,7 @@ export const showSuggestion: Effect<SuggestionPayload> = {
       return { kind: 'drop', reason: 'it reads otherwise now' };
     const { channel, author: user, target } = suggestion;
     const say = await deps.directory.say(workspace, user);
-    const content = suggestionMessage(say, standing, recognised, { id, canMove: target !== null });
+    const content = suggestionMessage(say, standing, recognised, { id, isOutside: target === null });
     return { kind: 'ephemeral', args: { channel, user, ...content, parse: 'none' } };
   },
 

@@ -33,11 +33,18 @@ const VALID_MS = 12 * 3_600_000;
 const WISH_VALID_MS = 14 * 86_400_000;
 
 /** Finds the suggestion whose button was clicked and checks, again, that the person may. @throws Refusal */
-export async function suggestionClicked(call: ActionCall, { db, clock }: Deps): Promise<Suggestion> {
-  const [id = ''] = call.value.split(' ');
-  const suggestion = z.uuid().safeParse(id).success ? await findSuggestion(db, call.workspace, id) : null;
+export const suggestionClicked = (call: ActionCall, deps: Deps): Promise<Suggestion> =>
+  ownSuggestion(call, call.value.split(' ')[0] ?? '', deps);
+
+/** A suggestion about what this person wrote, while it can be answered. @throws Refusal */
+export async function ownSuggestion(
+  { workspace, user }: Actor,
+  id: string,
+  { db, clock }: Deps,
+): Promise<Suggestion> {
+  const suggestion = z.uuid().safeParse(id).success ? await findSuggestion(db, workspace, id) : null;
   if (!suggestion) throw new Refusal('suggest.unknown');
-  if (suggestion.author !== call.user) throw new Refusal('suggest.not_yours');
+  if (suggestion.author !== user) throw new Refusal('suggest.not_yours');
   const valid = suggestion.askedBy ? WISH_VALID_MS : VALID_MS;
   if (clock.now().getTime() - suggestion.createdAt.getTime() > valid) throw new Refusal('suggest.too_late');
   return suggestion;

@@ -11,10 +11,12 @@ export function suggestionMessage(
   say: Say,
   standing: Standing,
   recognised: Recognised,
-  { id, canMove }: { id: string; canMove: boolean },
+  { id, isOutside }: { id: string; isOutside: boolean },
 ): MessageContent {
   const { text } = whereMessage(say, standing, recognised);
-  const move = canMove ? [button('charter.move', say.plain('suggest.move_button'), id, 'primary')] : [];
+  const move = isOutside
+    ? button('charter.prepare', say.plain('outside.prepare_button'), id, 'primary')
+    : button('charter.move', say.plain('suggest.move_button'), id, 'primary');
   return {
     text,
     blocks: [
@@ -23,7 +25,7 @@ export function suggestionMessage(
       {
         type: 'actions',
         elements: [
-          ...move,
+          move,
           button('charter.leave', say.plain('suggest.leave_button'), id),
           button('charter.wrong', say.plain('suggest.wrong_button'), id),
           button('charter.off_for_me', say.plain('suggest.off_button'), id),
