@@ -11,7 +11,12 @@ import { manifestScopes } from './manifest.js';
 export async function doctor(): Promise<void> {
   const env = environment();
   const settings = describeSettings(env);
-  print('Settings', settings);
+  print(
+    'Settings',
+    settings.filter(({ isSet }) => isSet),
+  );
+  const unset = settings.filter(({ isSet }) => !isSet).map(({ name }) => name);
+  if (unset.length > 0) console.log(`  – not set: ${unset.join(', ')}`);
   const config = configOrFinding(env);
   const checks = 'config' in config ? await check(config.config) : [config.finding];
   print('Checks', checks);

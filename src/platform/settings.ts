@@ -164,16 +164,16 @@ export const environment = (): Environment => process.env;
 export type Finding = { name: string; ok: boolean; text: string };
 
 /** Each setting by itself, for `daybreak doctor`: what is set, what is missing, never a secret. */
-export function describeSettings(env: Environment): Finding[] {
+export function describeSettings(env: Environment): (Finding & { isSet: boolean })[] {
   return SETTING_NAMES.map((name) => {
     const setting: Setting<unknown> = SETTINGS[name];
     try {
       const value = read(env, name);
-      if (!env[name])
-        return { name, ok: true, text: value === undefined ? 'not set' : `${String(value)} (default)` };
-      return { name, ok: true, text: setting.isSecret ? 'set' : String(value) };
+      if (env[name]) return { name, ok: true, isSet: true, text: setting.isSecret ? 'set' : String(value) };
+      const isSet = value !== undefined;
+      return { name, ok: true, isSet, text: isSet ? `${String(value)} (default)` : 'not set' };
     } catch (error) {
-      return { name, ok: false, text: error instanceof Error ? error.message : String(error) };
+      return { name, ok: false, isSet: true, text: error instanceof Error ? error.message : String(error) };
     }
   });
 }

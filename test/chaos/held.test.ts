@@ -6,7 +6,7 @@ import { hasRedis } from '../support/redis.js';
 import { scale } from '../support/scale.js';
 
 const HELD = scale(150, 500);
-const DEATHS = scale(5, 10);
+const DEATHS = scale(3, 10);
 const FAULTS = scale(18, 60);
 
 let hosting: Hosting;
