@@ -91,6 +91,8 @@ export interface ConversationView {
   botIsMember: boolean;
   iAmMember: boolean;
   unread: number;
+  /** Markdown as Slack's canvases have it: people and channels are `![](@U…)` and `![](#C…)`. */
+  canvas: { title: string; markdown: string } | null;
 }
 
 export interface MessageView {
@@ -110,6 +112,7 @@ export interface MessageView {
   files: FileView[];
   /** The app wrote it with its author's own permission. */
   isThroughApp: boolean;
+  isPinned: boolean;
 }
 
 export interface FileView {

@@ -47,6 +47,7 @@ export function wireMessage(message: Message, backstage: Backstage): WireMessage
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
     ...(bot?.kind === 'bot' ? { ...botFields(bot, backstage), bot_profile: botProfile(bot, backstage) } : {}),
     ...(message.edited ? { edited: message.edited } : {}),
+    ...(message.isPinned ? { pinned_to: [message.conversation] } : {}),
     ...(message.threadTs ? { thread_ts: message.threadTs } : {}),
     ...(root && root !== message ? { parent_user_id: root.author } : {}),
   };

@@ -88,6 +88,7 @@ function conversationView(
     botIsMember: members.includes(app.botUserId),
     iAmMember: members.includes(me),
     unread: members.includes(me) ? unread.length : 0,
+    canvas: conversation.canvas ?? null,
   };
 }
 
@@ -120,6 +121,7 @@ function messageView(message: Message, me: string, { world }: Backstage): Messag
     mine: message.author === me,
     files: message.files,
     isThroughApp: message.isThroughApp,
+    isPinned: message.isPinned ?? false,
   };
 }
 

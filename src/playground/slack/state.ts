@@ -41,6 +41,8 @@ const Conversation = z.object({
   members: z.array(z.string()),
   /** Whether another company's people are in it. */
   isShared: z.boolean(),
+  /** Its own, above the messages. */
+  canvas: z.object({ id: z.string(), title: z.string(), markdown: z.string() }).optional(),
 });
 export type Conversation = z.infer<typeof Conversation>;
 
@@ -84,6 +86,7 @@ const Message = z.object({
   files: z.array(SharedFile).default([]),
   /** The app wrote it with its author's own token. */
   isThroughApp: z.boolean().default(false),
+  isPinned: z.boolean().optional(),
 });
 export type Message = z.infer<typeof Message>;
 /** A message before it is posted. */

@@ -1,4 +1,5 @@
 import type { ConversationView, PersonView } from '../contract.js';
+import { CanvasButton } from './canvas.js';
 import { Composer } from './composer.js';
 import { MessageList } from './message-list.js';
 import { PaneHead } from './pane-head.js';
@@ -61,12 +62,12 @@ const letsAppRead = ({ grantedScopes }: PersonView): boolean => grantedScopes.in
 
 const unseenByApp = html`<span class="tag">Daybreak sees nothing here</span>`;
 
-function channelLine({ memberCount, botIsMember, kind }: ConversationView): ComponentChildren {
+function channelLine({ memberCount, botIsMember, kind, canvas }: ConversationView): ComponentChildren {
   const who = `${kind === 'private' ? 'Private, ' : ''}${memberCount} members`;
   const hint = botIsMember
     ? null
     : html`<span class="tag">Daybreak is not in this channel, so it sees nothing here</span>`;
-  return html`<span>${who}</span>${hint}`;
+  return html`<span>${who}</span>${hint}${canvas ? part(CanvasButton, { canvas }) : null}`;
 }
 
 function nothingHere({ snapshot, place }: Playground): VNode {

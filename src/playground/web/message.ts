@@ -35,6 +35,7 @@ export function Message({ message, conversation, goesOn, isThread }: MessageProp
   return html`<article class=${look} data-ts=${message.ts}>
     <div class="message-side">${goesOn ? clock : avatar(personIn(scene, message.author.id))}</div>
     <div class="message-main">
+      ${message.isPinned ? html`<p class="pinned-mark"><span aria-hidden="true">📌</span> Pinned</p>` : null}
       ${goesOn ? html`<span class="unseen">${message.author.name}</span>` : headLine(message, clock, personIn(scene, message.author.id))}
       ${
         isEditing

@@ -122,10 +122,17 @@ export const conversationRoutes = {
   ),
 } satisfies Record<string, Route>;
 
+type Channel = NonNullable<ConversationsInfoResponse['channel']>;
+/** With a canvas, as https://docs.slack.dev/reference/methods/conversations.info shows it; the types do not know it. */
+type WireConversation = Omit<Channel, 'properties'> & {
+  user?: string;
+  properties?: { canvas: { file_id: string; is_empty: boolean } };
+};
+
 function wireConversation(
-  { id, kind, name, members, isShared }: Conversation,
+  { id, kind, name, members, isShared, canvas }: Conversation,
   { world, caller }: Call,
-): NonNullable<ConversationsInfoResponse['channel']> & { user?: string } {
+): WireConversation {
   const common = { id, created: 0, is_archived: false, is_im: kind === 'dm', is_org_shared: false };
   const other = members.find((member) => member !== caller.userId);
   if (kind === 'dm') return { ...common, ...(other ? { user: other } : {}), is_open: true };
@@ -145,6 +152,7 @@ function wireConversation(
     context_team_id: world.state.workspace.id,
     topic: { value: '', creator: '', last_set: 0 },
     purpose: { value: '', creator: '', last_set: 0 },
+    ...(canvas ? { properties: { canvas: { file_id: canvas.id, is_empty: canvas.markdown === '' } } } : {}),
   };
 }
 

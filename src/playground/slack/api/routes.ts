@@ -1,4 +1,5 @@
 import { authRoutes } from './auth.js';
+import { boardRoutes } from './boards.js';
 import { chatRoutes } from './chat.js';
 import { conversationRoutes } from './conversations.js';
 import { peopleRoutes } from './people.js';
@@ -15,4 +16,5 @@ export const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ...Object.entries(conversationRoutes),
   ...Object.entries(chatRoutes),
   ...Object.entries(viewRoutes),
+  ...Object.entries(boardRoutes),
 ]);

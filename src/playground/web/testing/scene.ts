@@ -29,6 +29,7 @@ export const channel = (name: string, more: Partial<ConversationView> = {}): Con
   members: ['U0ANA', 'U0YUKI', 'U0DAYBREAK'],
   botIsMember: true,
   iAmMember: true,
+  canvas: null,
   unread: 0,
   ...more,
 });
