@@ -22,6 +22,7 @@ export function helpMessage(say: Say): MessageContent {
     say('propose.help'),
     say('suggest.help'),
     say('move.help'),
+    say('board.help'),
     say('help.status'),
     ...subcommands.map((one) => usageLine(say, one)),
   ];

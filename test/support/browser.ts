@@ -37,11 +37,11 @@ export interface RunningPlayground {
   stop(): Promise<void>;
 }
 
-/** Runs `npm run play` as a newcomer would, in the clone that `PLAY_IN` names or else here. */
+/** Runs `npm run play` as a newcomer would. */
 export async function runPlayground(): Promise<RunningPlayground> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'daybreak-play-'));
   const child = spawn('npm', ['run', 'play', '--', '--port', '0'], {
-    cwd: process.env['PLAY_IN'] ?? process.cwd(),
+    cwd: process.cwd(),
     env: { ...process.env, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C in a terminal reaches the whole group.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { escape } from '../escape.js';
+import { board } from './en/board.js';
 import { charter } from './en/charter.js';
 import { common } from './en/common.js';
 import { grants } from './en/grants.js';
@@ -89,7 +90,21 @@ describe.each(Object.entries(catalogues))('the catalogue %s', (locale, catalogue
 });
 
 it('no two rooms use the same key', () => {
-  const rooms = [common, charter, propose, suggest, move, outside, grants, hours, people, nudge, held, help];
+  const rooms = [
+    common,
+    charter,
+    board,
+    propose,
+    suggest,
+    move,
+    outside,
+    grants,
+    hours,
+    people,
+    nudge,
+    held,
+    help,
+  ];
   expect(rooms.flatMap((room) => Object.keys(room)).sort()).toEqual(Object.keys(en).sort());
 });
 

@@ -3,6 +3,7 @@ import { sayIn } from '../../domain/copy/index.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../../platform/deps.js';
 import type { Action, Actor, Answer, Command, CommandCall } from '../../platform/slack/interactions.js';
+import { publish } from './board/board.handlers.js';
 import { findVersions } from './charter.store.js';
 import { noCharterMessage } from './beginning/begin.views.js';
 import { charterMessage, charterModal, historyModal, homeBlocks, whereMessage } from './charter.views.js';
@@ -12,7 +13,7 @@ import { suggestionsFor } from './suggesting/suggest.handlers.js';
 
 const MOST_SHOWN = 20;
 
-/** `/charter`, `/charter where …`, `/charter propose` and `/charter suggestions`. Anything else shows the charter too. */
+/** `/charter`, `/charter where …`, `/charter propose`, `/charter suggestions` and `/charter publish`. Anything else shows the charter too. */
 export const charterCommand: Command = {
   name: '/charter',
   async run(call, deps) {
@@ -20,6 +21,7 @@ export const charterCommand: Command = {
     if (word.toLowerCase() === 'propose') return openProposal(call, deps);
     if (word.toLowerCase() === 'suggestions')
       return { kind: 'say', message: await suggestionsFor(call, call.channel, deps) };
+    if (word.toLowerCase() === 'publish') return publish(call, deps);
     if (word.toLowerCase() === 'where') return where(call, call.text.slice(word.length).trim(), deps);
     return show(call, deps);
   },

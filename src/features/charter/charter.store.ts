@@ -87,6 +87,7 @@ export async function eraseCharters(trx: Trx, workspace: WorkspaceId): Promise<v
     'suggestions',
     'suggestion_modes',
     'outside_drafts',
+    'charter_boards',
   ] as const)
     await trx.deleteFrom(table).where('workspace', '=', workspace).execute();
 }

@@ -103,6 +103,16 @@ export const homeBlocks = (say: Say, name: string): KnownBlock[] => [
 ];
 
 function charterBlocks(say: Say, standing: Standing, signed: Signed): KnownBlock[] {
+  const { lines, notes } = charterText(say, standing, signed);
+  return [...sections(lines), ...notes.map((note) => small(note))];
+}
+
+/** A line for each kind of message, and what there is to say about all of them. */
+export function charterText(
+  say: Say,
+  standing: Standing,
+  signed: Signed,
+): { lines: string[]; notes: string[] } {
   const { charter } = standing;
   const kinds = Object.entries(charter.kinds).map(([kind, rules]) => ({ kind, rules }));
   const isSettled = ({ rules }: { rules: KindRules }): boolean =>
@@ -115,11 +125,11 @@ function charterBlocks(say: Say, standing: Standing, signed: Signed): KnownBlock
       : []),
   ];
   const exempt = charter.exempt_channels.map((name) => channelText(standing, name)).join(', ');
-  return [
-    ...sections(lines),
-    ...(exempt ? [small(say('charter.exempt', { channels: markup(exempt) }))] : []),
-    small(footer(say, 'charter.footer', signed)),
+  const notes = [
+    ...(exempt ? [say('charter.exempt', { channels: markup(exempt) })] : []),
+    footer(say, 'charter.footer', signed),
   ];
+  return { lines, notes };
 }
 
 /** Slack takes 3,000 characters in a section and 50 blocks in a message: https://docs.slack.dev/reference/block-kit/blocks/section-block */

@@ -1,6 +1,8 @@
 import type { Deps } from '../../platform/deps.js';
 import type { Feature } from '../../platform/feature.js';
 import { begin, submitBegin } from './beginning/begin.handlers.js';
+import { emptyCanvas, pinBoard, showBoard, showCanvas, takeBoardDown } from './board/board.effects.js';
+import { takeDown } from './board/board.handlers.js';
 import { charterCommand, charterHome, showCharter, showHistory } from './charter.handlers.js';
 import { eraseCharters } from './charter.store.js';
 import {
@@ -65,6 +67,7 @@ export const charter: Feature = {
     move,
     undo,
     prepare,
+    takeDown,
     unlearn,
   ],
   shortcuts: [moveShortcut],
@@ -87,6 +90,11 @@ export const charter: Feature = {
     createOutside,
     tellOfOutside,
     tellOfLock,
+    showBoard,
+    pinBoard,
+    showCanvas,
+    takeBoardDown,
+    emptyCanvas,
   ],
   homeBlocks: charterHome,
   erase: eraseCharters,

@@ -16,6 +16,7 @@ import * as createSuggestions from '../../../migrations/2026_11_24_14_create_sug
 import * as createProposals from '../../../migrations/2026_11_24_15_create_proposals.js';
 import * as createLessons from '../../../migrations/2026_11_24_16_create_lessons.js';
 import * as askToMove from '../../../migrations/2026_11_24_17_ask_to_move.js';
+import * as createCharterBoards from '../../../migrations/2026_11_24_19_create_charter_boards.js';
 import * as createOutsideDrafts from '../../../migrations/2026_11_24_18_create_outside_drafts.js';
 import type { Db } from './schema.js';
 
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_16_create_lessons': createLessons,
   '2026_11_24_17_ask_to_move': askToMove,
   '2026_11_24_18_create_outside_drafts': createOutsideDrafts,
+  '2026_11_24_19_create_charter_boards': createCharterBoards,
 };
 
 const migratorFor = (db: Db): Migrator =>

@@ -15,6 +15,7 @@ export interface Schema {
   suggestions: SuggestionsTable;
   suggestion_modes: SuggestionModesTable;
   outside_drafts: OutsideDraftsTable;
+  charter_boards: CharterBoardsTable;
   held_messages: HeldMessagesTable;
   held_drafts: HeldDraftsTable;
   nudges: NudgesTable;
@@ -296,6 +297,19 @@ interface OutsideDraftsTable {
   url: string | null;
   first_tried_at: MaybeInstant;
   created_at: Instant;
+}
+
+/** Where the charter in force stands for everybody. */
+interface CharterBoardsTable {
+  workspace: string;
+  channel: string;
+  set_by: string;
+  set_at: Instant;
+  message_ts: string | null;
+  /** Id of the channel's canvas, where that is ours. */
+  canvas: string | null;
+  /** The channel had no canvas then. */
+  canvas_tried_at: MaybeInstant;
 }
 
 interface ConversationsTable {

@@ -5,7 +5,7 @@ import type { Outcome, Outgoing } from './effect.js';
 import { MARKER_EVENT } from './marker.js';
 import type { OutboxRow } from './store.js';
 
-export type Leaving = Extract<Outgoing, { kind: 'message' | 'ephemeral' | 'delete' }>;
+export type Leaving = Exclude<Outgoing, { kind: 'postpone' | 'drop' }>;
 type Called = Extract<Outcome, { kind: 'sent' }> | SendFailure;
 
 /** Makes the one call to Slack that this is about. */
@@ -14,8 +14,9 @@ export async function callSlack(outgoing: Leaving, row: OutboxRow, deps: Deps): 
   try {
     return await (as ? callAs(as, outgoing, row, deps) : call(outgoing, row, deps.slack.patient));
   } catch (error) {
-    if (outgoing.kind === 'delete' && slackErrorOf(error) === 'message_not_found')
-      return { kind: 'sent', channel: outgoing.args.channel, ts: outgoing.args.ts };
+    const reason = slackErrorOf(error);
+    if (outgoing.kind === 'delete' && reason === 'message_not_found') return done(outgoing);
+    if (outgoing.kind === 'pin' && reason === 'already_pinned') return done(outgoing);
     if (as) await forgetDeadToken(as, error, row, deps);
     return readSendFailure(error);
   }
@@ -33,17 +34,50 @@ async function call(
   client: Deps['slack']['patient'],
 ): Promise<Extract<Outcome, { kind: 'sent' }>> {
   const { channel } = outgoing.args;
-  if (outgoing.kind === 'ephemeral') {
-    const { message_ts } = await client.chat.postEphemeral(outgoing.args);
-    return { kind: 'sent', channel, ts: message_ts ?? '' };
+  switch (outgoing.kind) {
+    case 'message': {
+      const metadata = { event_type: MARKER_EVENT, event_payload: { id: row.id } };
+      const { ts } = await client.chat.postMessage({ ...outgoing.args, metadata });
+      return { kind: 'sent', channel, ts: ts ?? '' };
+    }
+    case 'ephemeral': {
+      const { message_ts } = await client.chat.postEphemeral(outgoing.args);
+      return { kind: 'sent', channel, ts: message_ts ?? '' };
+    }
+    case 'update':
+      await client.chat.update({ parse: 'none', ...outgoing.args });
+      return done(outgoing);
+    case 'delete':
+      await client.chat.delete(outgoing.args);
+      return done(outgoing);
+    case 'pin':
+      await client.pins.add(outgoing.args);
+      return done(outgoing);
+    case 'canvas':
+      return { kind: 'sent', channel, ts: await writeCanvas(outgoing.args, client) };
+    default:
+      return outgoing satisfies never;
   }
-  if (outgoing.kind === 'delete') {
-    await client.chat.delete(outgoing.args);
-    return { kind: 'sent', channel, ts: outgoing.args.ts };
+}
+
+type Done = Extract<Outcome, { kind: 'sent' }>;
+function done(outgoing: Extract<Leaving, { kind: 'update' | 'delete' | 'pin' }>): Done {
+  const { args } = outgoing;
+  return { kind: 'sent', channel: args.channel, ts: 'ts' in args ? args.ts : args.timestamp };
+}
+
+/** Answers its id. */
+async function writeCanvas(
+  { channel, canvas, title, markdown }: Extract<Leaving, { kind: 'canvas' }>['args'],
+  client: Deps['slack']['patient'],
+): Promise<string> {
+  const document_content = { type: 'markdown', markdown } as const;
+  if (canvas) {
+    await client.canvases.edit({ canvas_id: canvas, changes: [{ operation: 'replace', document_content }] });
+    return canvas;
   }
-  const metadata = { event_type: MARKER_EVENT, event_payload: { id: row.id } };
-  const { ts } = await client.chat.postMessage({ ...outgoing.args, metadata });
-  return { kind: 'sent', channel, ts: ts ?? '' };
+  const made = await client.conversations.canvases.create({ channel_id: channel, title, document_content });
+  return made.canvas_id ?? '';
 }
 
 const DEAD_TOKEN = new Set<string | undefined>([

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import type { z } from 'zod';
 import type { Trx } from '../db/schema.js';
 import type { Deps } from '../deps.js';
@@ -11,9 +12,16 @@ export type Outgoing =
   /** Takes back a message this person wrote, or the bot itself. One that is gone already counts as taken back. */
   | { kind: 'delete'; args: { channel: string; ts: string }; as?: UserId }
   | { kind: 'ephemeral'; args: EphemeralArguments }
+  /** Changes what the bot wrote. */
+  | { kind: 'update'; args: { channel: string; ts: string; text: string; blocks?: KnownBlock[] } }
+  /** One that is pinned already counts as pinned. */
+  | { kind: 'pin'; args: { channel: string; timestamp: string } }
+  /** Makes the canvas of a channel, or writes the one with this id anew. */
+  | { kind: 'canvas'; args: { channel: string; canvas: string | null; title: string; markdown: string } }
   | { kind: 'postpone'; until: Date }
   | { kind: 'drop'; reason: string };
 
+/** `ts` is that of a message, or the id of a canvas. */
 export type Outcome = { kind: 'sent'; channel: string; ts: string } | { kind: 'dropped'; reason: string };
 
 export interface When {

@@ -19,8 +19,14 @@ export type SendFailure =
 /** A rate limit, told in a 200 and without saying for how long. */
 const RATE_ERRORS = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
 const USUAL_RETRY_MS = 30_000;
-/** Slack's own trouble, told in a 200. */
-const UNCLEAR_ERRORS = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
+/** Slack's own trouble, told in a 200; or somebody else who is at it. */
+const UNCLEAR_ERRORS = new Set([
+  'canvas_editing_locked',
+  'fatal_error',
+  'internal_error',
+  'request_timeout',
+  'service_unavailable',
+]);
 /** The installation is at fault, not the message: it waits until that is mended. */
 const INSTALLATION_ERRORS = new Set([
   'account_inactive',

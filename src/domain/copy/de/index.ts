@@ -1,3 +1,4 @@
+import { board } from './board.js';
 import { charter } from './charter.js';
 import { move } from './move.js';
 import { outside } from './outside.js';
@@ -15,6 +16,7 @@ import { people } from './people.js';
 export const de = {
   ...common,
   ...charter,
+  ...board,
   ...propose,
   ...suggest,
   ...move,

@@ -1,3 +1,4 @@
+import { board } from './board.js';
 import { charter } from './charter.js';
 import { common } from './common.js';
 import { grants } from './grants.js';
@@ -15,6 +16,7 @@ import { suggest } from './suggest.js';
 export const en = {
   ...common,
   ...charter,
+  ...board,
   ...propose,
   ...suggest,
   ...move,

@@ -11,6 +11,7 @@ import {
   toDirectMessage,
   untilTheirHours,
 } from '../../../platform/outbox/index.js';
+import { renewBoard } from '../board/board.effects.js';
 import { readCharter } from '../charter.reading.js';
 import { findVersion, saveVersion, type Version } from '../charter.store.js';
 import { changesMessage, welcomeMessage } from '../charter.views.js';
@@ -104,6 +105,7 @@ export async function putInForce(
   if (!(await saveVersion(trx, workspace, base, after))) return false;
   const before = await findVersion(trx, workspace, base);
   if (before) await tellChannels(trx, workspace, before, after);
+  await renewBoard(trx, workspace, base + 1, after.writtenAt);
   return true;
 }
 

@@ -1,0 +1,63 @@
+import { Refusal } from '../../../domain/refusal.js';
+import type { Trx } from '../../../platform/db/schema.js';
+import type { Deps } from '../../../platform/deps.js';
+import { post } from '../../../platform/outbox/index.js';
+import type { Action, Answer, CommandCall } from '../../../platform/slack/interactions.js';
+import { onlyAdmins } from '../admins.js';
+import { findStanding } from '../standing.js';
+import { emptyCanvas, showAgain, takeBoardDown } from './board.effects.js';
+import { type Board, dropBoard, findBoard, saveBoard } from './board.store.js';
+import { boardMessage } from './board.views.js';
+
+/** `/charter publish`: it stands in this channel from now on, and nowhere else. */
+export async function publish(call: CommandCall, deps: Deps): Promise<Answer> {
+  await onlyAdmins(call, deps);
+  const { workspace, user, channel } = call;
+  if (!(await findStanding(workspace, deps))) throw new Refusal('charter.none');
+  const { channel: place } = await deps.slack.interactive.conversations
+    .info({ channel })
+    .catch(() => ({ channel: undefined }));
+  if (!place?.is_member || place.is_im || place.is_mpim) throw new Refusal('board.not_there');
+  const now = deps.clock.now();
+  await deps.db.transaction().execute(async (trx) => {
+    const before = await findBoard(trx, workspace);
+    const which = `said ${now.toISOString()}`;
+    if (before?.channel === channel) return showAgain(trx, before, { which, isFirst: false, now });
+    if (before) await clear(trx, before, deps);
+    await saveBoard(trx, { workspace, channel, setBy: user, setAt: now });
+    await showAgain(trx, { workspace, channel }, { which, isFirst: true, now });
+  });
+  deps.wakeOutbox();
+  return { kind: 'say', message: boardMessage(await deps.directory.say(workspace, user), channel) };
+}
+
+export const takeDown: Action = {
+  id: 'charter.take_down',
+  async run(call, deps) {
+    await onlyAdmins(call, deps);
+    const say = await deps.directory.say(call.workspace, call.user);
+    await deps.db.transaction().execute(async (trx) => {
+      const board = await findBoard(trx, call.workspace);
+      if (!board) return;
+      await clear(trx, board, deps);
+      await dropBoard(trx, board);
+    });
+    deps.wakeOutbox();
+    return { kind: 'replace', message: { text: say('board.taken_down') } };
+  },
+};
+
+async function clear(trx: Trx, board: Board, { clock, directory }: Deps): Promise<void> {
+  const { workspace, channel, setBy, messageTs: ts, canvas } = board;
+  const now = clock.now();
+  const at = `${channel} ${now.toISOString()}`;
+  if (ts) {
+    const payload = { workspace, channel, ts };
+    await post(trx, takeBoardDown, { workspace, payload, once: `board gone ${at}`, dueAt: now, now });
+  }
+  if (canvas) {
+    const { locale } = await directory.person(workspace, setBy);
+    const payload = { workspace, channel, canvas, locale };
+    await post(trx, emptyCanvas, { workspace, payload, once: `canvas gone ${at}`, dueAt: now, now });
+  }
+}
