@@ -105,7 +105,9 @@ function calledMethods(): string[] {
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('playground'))
     .map((file) => readFileSync(path.join('src', file), 'utf8').replace(/\s+(?=\.)/g, ''));
   return methodsOf(new WebClient(), 0).filter((method) =>
-    sources.some((source) => new RegExp(`(?<!\\bconversations\\.)\\b${method.replaceAll('.', '\\.')}\\(`).test(source)),
+    sources.some((source) =>
+      new RegExp(`(?<!\\bconversations\\.)\\b${method.replaceAll('.', '\\.')}\\(`).test(source),
+    ),
   );
 }
 

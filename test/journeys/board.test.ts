@@ -38,6 +38,8 @@ describe('/charter publish', () => {
     const shown = wordsOf(theOnly(await pinnedIn('ops')));
     expect(shown).toContain('How we talk at Orbit');
     expect(shown).toContain('*Urgent* → <#C0OPS>');
+    expect(shown).toContain('by Noa Levi');
+    expect(shown).not.toContain('<@');
     expect(canvasOf('ops')).toMatchObject({ title: 'How we talk at Orbit' });
     expect(canvasOf('ops')?.markdown).toContain('- **Urgent** → ![](#C0OPS)');
     expect(canvasOf('ops')?.markdown).toContain('[the tracker](https://linear.app/orbit)');

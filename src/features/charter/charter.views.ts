@@ -25,6 +25,8 @@ export interface Standing {
 export interface Signed {
   version: number;
   author: UserId;
+  /** Their name, where a mention would call them. */
+  name?: string;
   reason: string;
   date: string;
 }
@@ -212,8 +214,8 @@ function reasonText(say: Say, { reason: { by, found } }: Recognised): string {
   }
 }
 
-const footer = (say: Say, key: Key, { version, author, reason, date }: Signed): string =>
-  say(key, { version, author: markup(`<@${author}>`), reason, date: markup(date) });
+const footer = (say: Say, key: Key, { version, author, name, reason, date }: Signed): string =>
+  say(key, { version, author: name ?? markup(`<@${author}>`), reason, date: markup(date) });
 
 /** A version beside the one before it; what it changed is as much of it as fits. */
 export interface Change extends Signed {

@@ -50,6 +50,23 @@ export const charter: Story = {
       ],
     },
     {
+      tell: 'She puts it where everybody finds it: pinned in #launch, and as the canvas of the channel.',
+      as: 'noa',
+      conversation: 'launch',
+      async act(world) {
+        await noaLooks(world, '/charter publish');
+      },
+      sees: [
+        {
+          that: 'it stands there for everybody',
+          who: 'sam',
+          where: { in: 'launch' },
+          shows: /Urgent.*ops/s,
+          times: 1,
+        },
+      ],
+    },
+    {
       tell: 'Ana asks in #launch what belongs in #design. For now Daybreak only counts.',
       as: 'ana',
       conversation: 'launch',
@@ -129,6 +146,27 @@ export const charter: Story = {
           where: { in: 'design' },
           shows: /brand colours/,
           times: 0,
+        },
+      ],
+    },
+    {
+      tell: 'Later she asks for a review, which belongs in the tracker. Daybreak prepares it, to copy or, with a key for the tracker, to create.',
+      as: 'ana',
+      conversation: 'launch',
+      async act(world) {
+        await world.wait({ hours: 2 });
+        await world.as('ana').says('launch', 'please review https://github.com/orbit/site/pull/12');
+        const shown = await world.seenWith('charter.prepare', 'ana', 'launch');
+        await world.as('ana').clicks(shown, 'charter.prepare');
+        await world.slack.until(async () => (await world.as('ana').modal()) ?? undefined, 'the form');
+        await world.as('ana').submits({ url: 'https://linear.app/orbit/issue/ENG-12' });
+      },
+      sees: [
+        {
+          that: 'Ana sees where it belongs',
+          who: 'ana',
+          where: { in: 'launch' },
+          shows: /looks like \*Task\*.*the tracker/s,
         },
       ],
     },

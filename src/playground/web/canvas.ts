@@ -44,7 +44,7 @@ function drawnLine(line: string, scene: Scene): VNode | null {
 }
 
 const INLINE =
-  /\*\*(?<bold>(?:\\.|[^*\\])+)\*\*|!\[\]\((?<kind>[@#])(?<id>[A-Z0-9]+)\)|\[(?<label>(?:\\.|[^\]\\])*)\]\((?<url>[^)\s]+)\)|\\(?<escaped>.)/gu;
+  /\*\*(?<bold>(?:\\.|[^*\\])+)\*\*|!\[\]\((?<kind>[@#])(?<id>[A-Z0-9]+)\)|\[(?<label>(?:\\.|[^\]\\])*)\]\((?<url>[^)\s]+)\)|`(?<code>[^`]+)`|\\(?<escaped>.)/gu;
 
 function inline(text: string, scene: Scene): ComponentChildren[] {
   const drawn: ComponentChildren[] = [];
@@ -57,11 +57,11 @@ function inline(text: string, scene: Scene): ComponentChildren[] {
 }
 
 function leaf(
-  { bold, kind, id, label, url, escaped }: Record<string, string | undefined>,
+  { bold, kind, id, label, url, code, escaped }: Record<string, string | undefined>,
   scene: Scene,
 ): ComponentChildren {
   if (bold !== undefined) return html`<strong>${inline(bold, scene)}</strong>`;
   if (id) return kind === '#' ? channelLeaf(id, null, scene) : userLeaf(id, null, scene);
   if (url) return linkLeaf(url, inline(label ?? url, scene), scene);
-  return escaped ?? '';
+  return code ? html`<code>${code}</code>` : (escaped ?? '');
 }

@@ -67,7 +67,7 @@ const channelInput = (say: Say, kind: (typeof ASKED_KINDS)[number]): InputBlock 
   block_id: kind,
   optional: true,
   label: plain(say.plain('charter.channel_label', { kind: say.plain(`charter.kind_${kind}`) })),
-  hint: plain(say.plain('charter.channel_hint')),
+  ...(kind === ASKED_KINDS[0] ? { hint: plain(say.plain('charter.channel_hint')) } : {}),
   element: {
     type: 'multi_conversations_select',
     action_id: kind,

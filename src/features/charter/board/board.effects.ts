@@ -30,13 +30,14 @@ async function boardIn(
 
 /** What stands there, in the words of whoever put it there. */
 async function contentFor({ workspace, setBy }: Board, deps: Deps) {
-  const [standing, person] = await Promise.all([
+  const [standing, reader] = await Promise.all([
     findReadable(workspace, deps),
     deps.directory.person(workspace, setBy),
   ]);
   if (!standing) return null;
-  const say = sayIn(person.locale);
-  return { say, standing, signed: signedFor(say, standing.version, person) };
+  const say = sayIn(reader.locale);
+  const { name } = await deps.directory.person(workspace, standing.version.author);
+  return { say, standing, signed: { ...signedFor(say, standing.version, reader), name } };
 }
 
 const ShownPayload = BoardPayload.extend({
