@@ -114,6 +114,18 @@ describe('/charter publish', () => {
   });
 });
 
+describe('when the answer got lost, and it was published elsewhere meanwhile', () => {
+  it('leaves nothing behind', async () => {
+    world.slack.setFaults([{ kind: 'dropped', method: 'chat.postMessage', effect: 'after', times: 1 }]);
+    await publishes('ops');
+    await publishes('launch');
+    for (let nth = 0; nth < 3; nth++) await minutesLater(1);
+    const shown = (await as('ana').sees('ops')).filter(({ author, ephemeral }) => author.isBot && !ephemeral);
+    expect(shown).toEqual([]);
+    expect(await pinnedIn('launch')).toHaveLength(1);
+  });
+});
+
 describe('whatever Slack answers, there is one message and one canvas', () => {
   it.each(['chat.postMessage', 'pins.add', 'conversations.canvases.create'])(
     'when the answer to %s gets lost',

@@ -215,6 +215,20 @@ describe('in Linear', () => {
     expect(await toldTo('noa')).toEqual([]);
   });
 
+  it('gives the text back when an admin gives it up', async () => {
+    await prepares();
+    service?.faults.push({ status: 502, body: {} });
+    await submits();
+    await world.db
+      .updateTable('outbox')
+      .set({ is_given_up: true })
+      .where('effect', '=', 'charter.outside')
+      .execute();
+    await minutesLater(1);
+    expect(await toldTo('ana')).toEqual([expect.stringContaining(TITLE)]);
+    expect(await draft()).toMatchObject({ sealed: null });
+  });
+
   it('gives the text back when the team of the charter does not exist', async () => {
     await rewritesCharter(world, (yaml) => yaml.replace('into: ENG', 'into: NOPE'));
     await prepares();

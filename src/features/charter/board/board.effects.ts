@@ -7,7 +7,7 @@ import type { Deps } from '../../../platform/deps.js';
 import { type Effect, type Outgoing, post } from '../../../platform/outbox/index.js';
 import { charterMessage } from '../charter.views.js';
 import { findReadable, signedFor } from '../standing.js';
-import { type Board, changeBoard, dropBoard, findBoard } from './board.store.js';
+import { type Board, changeBoard, dropBoard, findBoard, lockBoard } from './board.store.js';
 import { charterCanvas, elsewhereCanvas } from './board.views.js';
 
 const BoardPayload = z.object({
@@ -54,7 +54,10 @@ export const showBoard: Effect<z.infer<typeof ShownPayload>> = {
   promise: 'exactly-once',
   payload: ShownPayload,
 
-  async compose(payload, deps): Promise<Outgoing> {
+  async compose(payload, deps, { isLookingBack }): Promise<Outgoing> {
+    // What may have been posted counts, wherever it stands by now.
+    if (isLookingBack && payload.isFirst)
+      return { kind: 'message', args: { channel: payload.channel, text: '' } };
     const board = await boardIn(payload, deps);
     const content = board && (await contentFor(board, deps));
     if (!content) return ELSEWHERE;
@@ -70,9 +73,15 @@ export const showBoard: Effect<z.infer<typeof ShownPayload>> = {
   },
 
   async settle(trx, payload, outcome, deps) {
+    await lockBoard(trx, payload.workspace);
     const board = await boardIn(payload, { db: trx });
-    if (!board) return;
     const now = deps.clock.now();
+    if (!board) {
+      // It went elsewhere while this was on its way.
+      if (outcome.kind === 'sent')
+        await takeDownLater(trx, { ...payload, ts: MessageTs.parse(outcome.ts) }, now);
+      return;
+    }
     if (outcome.kind === 'dropped') {
       // Anything else says that the channel is closed to us.
       if (payload.isFirst || !UNCHANGEABLE.includes(outcome.reason)) return dropBoard(trx, board);
@@ -152,6 +161,21 @@ export const takeBoardDown: Effect<z.infer<typeof TakenDown>> = {
   payload: TakenDown,
   compose: ({ channel, ts }): Promise<Outgoing> => Promise.resolve({ kind: 'delete', args: { channel, ts } }),
 };
+
+export async function takeDownLater(
+  trx: Trx,
+  { workspace, channel, ts }: z.infer<typeof TakenDown>,
+  now: Date,
+): Promise<void> {
+  const payload = { workspace, channel, ts };
+  await post(trx, takeBoardDown, {
+    workspace,
+    payload,
+    once: `board gone ${channel} ${ts}`,
+    dueAt: now,
+    now,
+  });
+}
 
 const TakenOver = BoardPayload.omit({ which: true }).extend({ canvas: z.string(), locale: z.enum(LOCALES) });
 

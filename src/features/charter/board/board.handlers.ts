@@ -5,8 +5,8 @@ import { post } from '../../../platform/outbox/index.js';
 import type { Action, Answer, CommandCall } from '../../../platform/slack/interactions.js';
 import { onlyAdmins } from '../admins.js';
 import { findStanding } from '../standing.js';
-import { emptyCanvas, showAgain, takeBoardDown } from './board.effects.js';
-import { type Board, dropBoard, findBoard, saveBoard } from './board.store.js';
+import { emptyCanvas, showAgain, takeDownLater } from './board.effects.js';
+import { type Board, dropBoard, findBoard, lockBoard, saveBoard } from './board.store.js';
 import { boardMessage } from './board.views.js';
 
 /** `/charter publish`: it stands in this channel from now on, and nowhere else. */
@@ -20,6 +20,7 @@ export async function publish(call: CommandCall, deps: Deps): Promise<Answer> {
   if (!place?.is_member || place.is_im || place.is_mpim) throw new Refusal('board.not_there');
   const now = deps.clock.now();
   await deps.db.transaction().execute(async (trx) => {
+    await lockBoard(trx, workspace);
     const before = await findBoard(trx, workspace);
     const which = `said ${now.toISOString()}`;
     if (before?.channel === channel) return showAgain(trx, before, { which, isFirst: false, now });
@@ -37,6 +38,7 @@ export const takeDown: Action = {
     await onlyAdmins(call, deps);
     const say = await deps.directory.say(call.workspace, call.user);
     await deps.db.transaction().execute(async (trx) => {
+      await lockBoard(trx, call.workspace);
       const board = await findBoard(trx, call.workspace);
       if (!board) return;
       await clear(trx, board, deps);
@@ -51,10 +53,7 @@ async function clear(trx: Trx, board: Board, { clock, directory }: Deps): Promis
   const { workspace, channel, setBy, messageTs: ts, canvas } = board;
   const now = clock.now();
   const at = `${channel} ${now.toISOString()}`;
-  if (ts) {
-    const payload = { workspace, channel, ts };
-    await post(trx, takeBoardDown, { workspace, payload, once: `board gone ${at}`, dueAt: now, now });
-  }
+  if (ts) await takeDownLater(trx, { workspace, channel, ts }, now);
   if (canvas) {
     const { locale } = await directory.person(workspace, setBy);
     const payload = { workspace, channel, canvas, locale };

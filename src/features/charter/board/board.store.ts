@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { ChannelId, MessageTs, UserId, type WorkspaceId } from '../../../domain/ids.js';
 import type { Db, Trx } from '../../../platform/db/schema.js';
 
@@ -31,6 +32,11 @@ export async function findBoard(db: Db, workspace: WorkspaceId): Promise<Board |
     canvas: row.canvas,
     canvasTriedAt: row.canvas_tried_at,
   };
+}
+
+/** One change of the place at a time. */
+export async function lockBoard(trx: Trx, workspace: WorkspaceId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`charter board ${workspace}`}, 0))`.execute(trx);
 }
 
 export async function saveBoard(

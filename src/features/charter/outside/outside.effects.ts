@@ -54,6 +54,8 @@ export const createOutside: Effect<DraftPayload> = {
 
   async settle(trx, { workspace, draft: id }, outcome, deps) {
     const draft = await findDraft({ ...deps, db: trx }, workspace, id);
+    // An admin gave it up.
+    if (draft?.state === 'wanted') await giveBack(trx, draft, 'unreachable', deps);
     if (draft?.state !== 'created') return;
     const ref = { workspace, id: draft.suggestion };
     const answeredAt = deps.clock.now();
@@ -81,7 +83,7 @@ async function createOrWait(draft: Draft, deps: Deps): Promise<Created | Outgoin
     const now = deps.clock.now();
     const waitMs = error.kind === 'later' ? nextAttemptIn(since, now) : null;
     if (waitMs !== null) return { kind: 'postpone', until: new Date(now.getTime() + waitMs) };
-    await giveBack(draft, FAILED[error.kind], deps);
+    await fail(draft, FAILED[error.kind], deps);
     return { kind: 'drop', reason: error.kind };
   }
 }
@@ -105,15 +107,20 @@ async function createOnce(draft: Draft, since: Date, deps: Deps): Promise<Create
   return (await connector.find(asked)) ?? connector.create(asked);
 }
 
-/** Its author gets it back, to copy. Where it was for the key, the admins hear of it, once a day. */
-async function giveBack(draft: Draft, state: Failed, deps: Deps): Promise<void> {
+/** Its author gets it back, to copy, and may try again. */
+async function giveBack(trx: Trx, draft: Draft, state: Failed, deps: Deps): Promise<void> {
+  await noteFailed(trx, draft, state);
+  await changeState(trx, { workspace: draft.workspace, id: draft.suggestion }, ['moving'], 'shown');
+  await tell(trx, draft, deps);
+}
+
+/** Gives it back. Where it was for the key, the admins hear of it, once a day. */
+async function fail(draft: Draft, state: Failed, deps: Deps): Promise<void> {
   const { workspace, place } = draft;
   const now = deps.clock.now();
   const admins = state === 'locked' ? await deps.directory.admins(workspace) : [];
   await deps.db.transaction().execute(async (trx) => {
-    await noteFailed(trx, draft, state);
-    await changeState(trx, { workspace, id: draft.suggestion }, ['moving'], 'shown');
-    await tell(trx, draft, deps);
+    await giveBack(trx, draft, state, deps);
     for (const admin of admins)
       await post(trx, tellOfLock, {
         workspace,

@@ -7,7 +7,9 @@ import { escape } from '../../../domain/escape.js';
 import type { MessageContent } from '../../../platform/slack/interactions.js';
 import { MOST_IN_BODY, MOST_IN_TITLE, type Written } from './outside.rules.js';
 
-const placeLink = ({ name, url }: Outside): Markup => markup(`<${escape(url)}|${escape(name)}>`);
+/** An address may hold what ends it in a link. */
+const placeLink = ({ name, url }: Outside): Markup =>
+  markup(`<${escape(url.replaceAll('|', '%7C'))}|${escape(name)}>`);
 
 interface Form extends Written {
   /** What is kept in the form: see the handlers. */
@@ -69,7 +71,7 @@ const addressInput = (say: Say) => ({
 
 /** In the thread of the message: where it is now. */
 export function thereMessage(say: Say, place: Outside, url: string | null): MessageContent {
-  const there = url ? markup(`<${escape(url)}|${escape(place.name)}>`) : placeLink(place);
+  const there = url ? placeLink({ ...place, url }) : placeLink(place);
   return { text: `🧭 ${say('outside.there', { place: there })}` };
 }
 
