@@ -20,5 +20,5 @@ export default {
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   testTimeout: 60_000,
   // Much of the time a suite waits for a process to come up or to be killed.
-  maxWorkers: 4,
+  maxWorkers: 3,
 };

@@ -78,6 +78,22 @@ describe('/charter propose', () => {
     );
   });
 
+  it('is not for guests', async () => {
+    const channel = as('ana').placeId('launch');
+    const click = { as: as('eva').id, channel, actionId: 'charter.propose', value: '' };
+    expect(await clickForged(world, click)).toContain('guests cannot propose changes');
+    expect(await as('eva').modal()).toBeNull();
+  });
+
+  it('leaves no more than five of one person with the admins', async () => {
+    for (const hours of [1, 2, 3, 4, 5])
+      await proposes('ana', 'question', { answer: `${hours} h`, reason: 'quicker' });
+    await proposes('ana', 'question', { answer: '6 h', reason: 'quicker' });
+    expect(await errors('ana')).toEqual({ reason: expect.stringContaining('Five of your proposals wait') });
+    await proposes('tom', 'question', QUICKER);
+    expect(wordsOf(await as('tom').modal())).toContain('Your proposal is with the admins.');
+  });
+
   it('leaves everything as it was when it is declined', async () => {
     await proposes('ana', 'question', QUICKER);
     await as('noa').clicks(theOnly(await inDm('noa')), 'charter.decline');

@@ -46,7 +46,8 @@ function entryFor(workspace: WorkspaceId, deps: Deps): Remembered {
   return entry;
 }
 
-/** Another version is in force. Other processes notice within half a minute. */
-export function forgetStanding(workspace: WorkspaceId, { db }: Deps): void {
-  remembered.get(db)?.delete(workspace);
+/** Another version is in force, and is read before the next message comes. Other processes notice within half a minute. */
+export function renewStanding(workspace: WorkspaceId, deps: Deps): void {
+  remembered.get(deps.db)?.delete(workspace);
+  entryFor(workspace, deps);
 }

@@ -47,4 +47,6 @@ export const propose = {
     'Die Charta hat sich geändert, bevor über deinen Vorschlag entschieden war: {reason}. `/charter propose` beginnt damit, wie sie jetzt ist.',
   'propose.unknown': 'Diesen Vorschlag kenne ich nicht mehr.',
   'propose.decided': 'Das ist schon entschieden.',
+  'propose.not_for_guests': 'Die Charta gehört dem Team: Gäste können keine Änderungen vorschlagen.',
+  'propose.enough': 'Fünf deiner Vorschläge warten schon auf einen Admin. Lass sie erst entscheiden.',
 } as const;

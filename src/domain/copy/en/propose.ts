@@ -47,4 +47,6 @@ export const propose = {
     'The charter changed before your proposal was decided: {reason}. `/charter propose` starts from how it is now.',
   'propose.unknown': 'I do not know that proposal any more.',
   'propose.decided': 'That is decided already.',
+  'propose.not_for_guests': 'The charter is the team’s own: guests cannot propose changes to it.',
+  'propose.enough': 'Five of your proposals wait for an admin already. Let them decide first.',
 } as const;

@@ -46,4 +46,6 @@ export const propose = {
     'La guía cambió antes de decidir tu propuesta: {reason}. `/charter propose` empieza desde como está ahora.',
   'propose.unknown': 'Ya no conozco esa propuesta.',
   'propose.decided': 'Eso ya está decidido.',
+  'propose.not_for_guests': 'La guía es del equipo: los invitados no pueden proponer cambios.',
+  'propose.enough': 'Cinco de tus propuestas ya esperan a un administrador. Deja que decida primero.',
 } as const;

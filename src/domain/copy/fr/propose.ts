@@ -47,4 +47,7 @@ export const propose = {
     'La charte a changé avant que ta proposition soit décidée : {reason}. `/charter propose` repart de son état actuel.',
   'propose.unknown': 'Je ne connais plus cette proposition.',
   'propose.decided': 'C’est déjà décidé.',
+  'propose.not_for_guests':
+    'La charte est celle de l’équipe : les invités ne peuvent pas proposer de changements.',
+  'propose.enough': 'Cinq de tes propositions attendent déjà un admin. Laisse-les d’abord être décidées.',
 } as const;

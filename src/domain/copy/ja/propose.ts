@@ -44,4 +44,6 @@ export const propose = {
     '提案が決まる前に約束ごとが変わりました：{reason}。`/charter propose` は今の内容から始まります。',
   'propose.unknown': 'その提案はもう分かりません。',
   'propose.decided': 'すでに決まっています。',
+  'propose.not_for_guests': '約束ごとはチームのものです。ゲストは変更を提案できません。',
+  'propose.enough': 'すでに五件の提案が管理者を待っています。先にそちらの決定をお待ちください。',
 } as const;

@@ -46,4 +46,6 @@ export const propose = {
     'O guia mudou antes de decidirem sua proposta: {reason}. `/charter propose` começa de como ele está agora.',
   'propose.unknown': 'Não conheço mais essa proposta.',
   'propose.decided': 'Isso já foi decidido.',
+  'propose.not_for_guests': 'O guia é da equipe: convidados não podem propor mudanças.',
+  'propose.enough': 'Cinco propostas suas já esperam um administrador. Deixe que decida primeiro.',
 } as const;

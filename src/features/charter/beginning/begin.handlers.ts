@@ -6,7 +6,7 @@ import { Refusal } from '../../../domain/refusal.js';
 import type { Deps } from '../../../platform/deps.js';
 import type { Action, ViewSubmission, ViewValues } from '../../../platform/slack/interactions.js';
 import { onlyAdmins } from '../admins.js';
-import { forgetStanding } from '../at-the-door.js';
+import { renewStanding } from '../at-the-door.js';
 import { nameOf, picked, typed } from '../charter.fields.js';
 import { mistakeText, readCharter } from '../charter.reading.js';
 import { type Choices, fillIn, type Named } from '../charter.rules.js';
@@ -52,7 +52,7 @@ export const submitBegin: ViewSubmission = {
       if (isSaved) await planReport(trx, call.workspace, admins, now);
       return isSaved;
     });
-    forgetStanding(call.workspace, deps);
+    renewStanding(call.workspace, deps);
     return isFirst ? { kind: 'close' } : { kind: 'errors', errors: { name: say.plain('charter.exists') } };
   },
 };

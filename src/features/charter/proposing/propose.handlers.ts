@@ -7,36 +7,36 @@ import { post } from '../../../platform/outbox/index.js';
 import type {
   Action,
   ActionCall,
+  Actor,
   Answer,
-  Submission,
   ViewSubmission,
 } from '../../../platform/slack/interactions.js';
 import { onlyAdmins } from '../admins.js';
 import { readCharter } from '../charter.reading.js';
-import { forgetStanding } from '../at-the-door.js';
+import { renewStanding } from '../at-the-door.js';
 import { findStanding, type InForce } from '../standing.js';
 import { putInForce } from '../telling/tell.effects.js';
 import { askAboutProposal, tellOfDecision } from './propose.effects.js';
 import { asItIs, channelOf, errorsFor, readForm, wordsIn } from './propose.form.js';
 import { kindIdOf, withKind } from './propose.rules.js';
-import { decideProposal, findProposal, type Proposal, saveProposal } from './propose.store.js';
+import { countOpen, decideProposal, findProposal, type Proposal, saveProposal } from './propose.store.js';
 import { kindModal, NEW_KIND, pickKindModal, sentModal } from './propose.views.js';
 
 /** @throws Refusal where there is no charter to change. */
-async function standingOf(
-  { workspace }: { workspace: Submission['workspace'] },
-  deps: Deps,
-): Promise<InForce> {
+async function standingOf({ workspace }: Pick<Actor, 'workspace'>, deps: Deps): Promise<InForce> {
   const standing = await findStanding(workspace, deps);
   if (!standing) throw new Refusal('charter.none');
   return standing;
 }
 
-/** Anybody may propose. */
-export async function openProposal(
-  call: { workspace: Submission['workspace']; user: Submission['user'] },
-  deps: Deps,
-): Promise<Answer> {
+/** @throws Refusal for guests: it is the team's own. */
+async function onlyColleagues({ workspace, user }: Actor, { directory }: Deps): Promise<void> {
+  if ((await directory.person(workspace, user)).isExternal) throw new Refusal('propose.not_for_guests');
+}
+
+/** Every colleague may propose. */
+export async function openProposal(call: Actor, deps: Deps): Promise<Answer> {
+  await onlyColleagues(call, deps);
   const standing = await standingOf(call, deps);
   return {
     kind: 'open',
@@ -56,11 +56,15 @@ export const pickKind: ViewSubmission = {
   },
 };
 
+/** So many of one person may wait for an admin. */
+const MOST_OPEN = 5;
+
 const About = z.object({ kind: z.string(), base: z.number().int() });
 
 export const submitProposal: ViewSubmission = {
   callbackId: 'charter.propose',
   async run(call, deps) {
+    await onlyColleagues(call, deps);
     const say = await deps.directory.say(call.workspace, call.user);
     const standing = await standingOf(call, deps);
     const about = About.parse(JSON.parse(call.privateMetadata));
@@ -92,6 +96,8 @@ export const submitProposal: ViewSubmission = {
       author: call.user,
       reason: wordsIn(call.values, 'reason'),
     };
+    if ((await countOpen(deps.db, proposed)) >= MOST_OPEN)
+      return wrong('reason', say.plain('propose.enough'));
     return { kind: 'update', view: sentModal(say, await carryOut(say, proposed, deps)) };
   },
 };
@@ -108,7 +114,7 @@ async function carryOut(say: Say, proposed: Proposed, deps: Deps): Promise<strin
       .transaction()
       .execute((trx) => putInForce(trx, workspace, base, { ...proposed, writtenAt: now }));
     if (!isSaved) throw new Refusal('propose.changed_meanwhile');
-    forgetStanding(workspace, deps);
+    renewStanding(workspace, deps);
     deps.wakeOutbox();
     return say('propose.in_force', { version: base + 1 });
   }
@@ -151,7 +157,7 @@ async function decide(proposal: Proposal, wanted: 'approved' | 'declined', deps:
     await tell(trx, proposal, now);
     return made;
   });
-  forgetStanding(workspace, deps);
+  renewStanding(workspace, deps);
   deps.wakeOutbox();
   deps.log.info({ workspace, proposal: id, decision }, 'a proposal was decided');
   return decision;

@@ -34,6 +34,22 @@ export async function saveProposal(
   return id;
 }
 
+/** How many proposals of this person wait for an admin, to change this version. */
+export async function countOpen(
+  db: Db,
+  { workspace, author, base }: Pick<Proposal, 'workspace' | 'author' | 'base'>,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('charter_proposals')
+    .select((row) => row.fn.countAll<string>().as('count'))
+    .where('workspace', '=', workspace)
+    .where('author', '=', author)
+    .where('base', '=', base)
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 export async function findProposal(db: Db, workspace: WorkspaceId, id: string): Promise<Proposal | null> {
   const row = await db
     .selectFrom('charter_proposals')

@@ -1,6 +1,6 @@
 import type { Deps } from '../../../platform/deps.js';
 import { readWords } from '../../../platform/slack/posted.js';
-import { forgetStanding } from '../at-the-door.js';
+import { renewStanding } from '../at-the-door.js';
 import { findReadable } from '../standing.js';
 import { keepLesson } from './lessons.store.js';
 import type { Suggestion } from './suggest.store.js';
@@ -17,7 +17,7 @@ export async function learnFrom(suggestion: Suggestion, isRight: boolean, deps: 
     const recognised = standing?.recognise(words);
     if (recognised?.kind !== kind) return;
     await keepLesson(deps.db, workspace, { kind, tokens: recognised.tokens, isRight });
-    forgetStanding(workspace, deps);
+    renewStanding(workspace, deps);
   } catch (error) {
     deps.log.warn({ err: error }, 'an answer taught nothing');
   }

@@ -12,7 +12,7 @@ import type {
 } from '../../../platform/slack/interactions.js';
 import { onlyAdmins } from '../admins.js';
 import { noCharterMessage } from '../beginning/begin.views.js';
-import { forgetStanding } from '../at-the-door.js';
+import { renewStanding } from '../at-the-door.js';
 import { findStanding } from '../standing.js';
 import { learnFrom } from './learning.js';
 import { forgetLessons } from './lessons.store.js';
@@ -114,7 +114,7 @@ export const onHere = setting('charter.on_here', inChannel(null));
 
 export const unlearn = setting('charter.unlearn', async ({ workspace }, deps) => {
   await forgetLessons(deps.db, workspace);
-  forgetStanding(workspace, deps);
+  renewStanding(workspace, deps);
 });
 
 /** `/charter suggestions`: how they stand, for this reader. */
