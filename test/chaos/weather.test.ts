@@ -9,6 +9,8 @@ import { hasRedis } from '../support/redis.js';
 const backends = hasRedis() ? BACKENDS : BACKENDS.filter((backend) => backend !== 'redis');
 /** Slack gives up after 3 s; the network in between takes some of them. */
 const ANSWERED_WITHIN_MS = 2_500;
+/** Well over what an event waits to be stored. */
+const TOO_SLOW_MS = 5_000;
 /** The worse case, with the queue in it too, for a minute. */
 const REFUSED_MS = { postgres: 60_000, redis: 10_000 };
 
@@ -64,7 +66,7 @@ function troubles(backend: Backend): Record<string, Trouble> {
   return {
     down: { begins: () => way().down(), ends: () => way().up() },
     slow: {
-      begins: () => Promise.resolve(way().slow(2_000)),
+      begins: () => Promise.resolve(way().slow(TOO_SLOW_MS)),
       ends: () => Promise.resolve(way().slow(0)),
     },
     'read-only': backend === 'redis' ? readOnlyRedis : readOnlyPostgres,

@@ -37,9 +37,12 @@ export class Proxy {
       [far, near],
     ] as const) {
       this.#pairs.add(from);
-      from.on('data', (chunk) =>
-        later(() => to.writable && to.write(chunk), from === far ? this.#slowMs : 0),
-      );
+      // What comes later never overtakes, also when it is faster.
+      let last = Promise.resolve();
+      from.on('data', (chunk) => {
+        const arrived = new Promise<void>((pass) => later(pass, from === far ? this.#slowMs : 0));
+        last = last.then(() => arrived).then(() => void (to.writable && to.write(chunk)));
+      });
       from.on('close', () => {
         this.#pairs.delete(from);
         to.destroy();
