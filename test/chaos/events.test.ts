@@ -7,13 +7,13 @@ import type { BotProcess } from '../support/process.js';
 import { hasRedis } from '../support/redis.js';
 import { scale } from '../support/scale.js';
 
-const EVENTS = scale(1_500, 5_000);
-const SENDERS = scale(75, 250);
+const EVENTS = scale(600, 5_000);
+const SENDERS = scale(30, 250);
 const SLEEPERS = 4;
-const CHANNELS = scale(150, 500);
+const CHANNELS = scale(60, 500);
 /** Every fifth message calls somebody asleep: each sender calls each of them once. */
 const CALLING = SENDERS * SLEEPERS;
-const KILLS = scale(6, 20);
+const KILLS = scale(4, 20);
 const AT_ONCE = 32;
 
 let hosting: Hosting;

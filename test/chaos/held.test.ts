@@ -5,9 +5,9 @@ import { type Backend, BACKENDS, Hosting } from '../support/hosting.js';
 import { hasRedis } from '../support/redis.js';
 import { scale } from '../support/scale.js';
 
-const HELD = scale(150, 500);
-const DEATHS = scale(3, 10);
-const FAULTS = scale(18, 60);
+const HELD = scale(60, 500);
+const DEATHS = scale(2, 10);
+const FAULTS = scale(12, 60);
 
 let hosting: Hosting;
 afterEach(() => hosting.close());

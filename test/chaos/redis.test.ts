@@ -5,7 +5,7 @@ import { Hosting } from '../support/hosting.js';
 import { hasRedis, startRedis } from '../support/redis.js';
 import { scale } from '../support/scale.js';
 
-const HELD = scale(150, 300);
+const HELD = scale(100, 300);
 /** Shorter than a lease: whatever waited for one to run out would be missed. */
 const SOON_MS = 30_000;
 
