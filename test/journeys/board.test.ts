@@ -79,7 +79,51 @@ describe('/charter publish', () => {
     await as('noa').clicks(said, 'charter.take_down');
     await world.settle();
     expect(await pinnedIn('ops')).toEqual([]);
-    expect(await world.db.selectFrom('charter_boards').selectAll().execute()).toEqual([]);
+    expect(canvasOf('ops')?.markdown).toContain('The charter does not stand here any more.');
+    await changes();
+    expect(await pinnedIn('ops')).toEqual([]);
+  });
+
+  it('is back in the same canvas when it comes back to a channel', async () => {
+    await publishes('ops');
+    const canvas = canvasOf('ops')?.id;
+    await publishes('launch');
+    await minutesLater(1);
+    await publishes('ops');
+    expect(canvasOf('ops')).toMatchObject({ id: canvas });
+    expect(canvasOf('ops')?.markdown).toContain('- **Urgent** → ![](#C0OPS)');
+    expect(await pinnedIn('ops')).toHaveLength(1);
+    expect(await pinnedIn('launch')).toEqual([]);
+    await changes();
+    expect(canvasOf('ops')?.markdown).toContain('![](#C0LAUNCH)');
+  });
+
+  it('leaves a canvas alone that people made after ours was refused', async () => {
+    world.slack.setFaults([
+      {
+        kind: 'refused',
+        method: 'conversations.canvases.create',
+        error: 'free_teams_cannot_create_non_tabbed_canvases',
+        times: 1,
+      },
+    ]);
+    await publishes('ops');
+    expect(canvasOf('ops')).toBeUndefined();
+    world.slack.setFaults([]);
+    const ops = conversation('ops');
+    if (ops) ops.canvas = { id: 'F0THEIRS', title: 'Runbook', markdown: 'ours' };
+    await changes();
+    await minutesLater(1);
+    await publishes('ops');
+    expect(canvasOf('ops')?.markdown).toBe('ours');
+  });
+
+  it('makes another canvas when somebody deleted it', async () => {
+    await publishes('ops');
+    const ops = conversation('ops');
+    if (ops) delete ops.canvas;
+    await changes();
+    expect(canvasOf('ops')?.markdown).toContain('![](#C0LAUNCH)');
   });
 
   it('leaves the canvas alone that a channel has already', async () => {
@@ -123,6 +167,16 @@ describe('when the answer got lost, and it was published elsewhere meanwhile', (
     const shown = (await as('ana').sees('ops')).filter(({ author, ephemeral }) => author.isBot && !ephemeral);
     expect(shown).toEqual([]);
     expect(await pinnedIn('launch')).toHaveLength(1);
+  });
+
+  it('says so in the canvas', async () => {
+    world.slack.setFaults([
+      { kind: 'dropped', method: 'conversations.canvases.create', effect: 'after', times: 1 },
+    ]);
+    await publishes('ops');
+    await publishes('launch');
+    for (let nth = 0; nth < 3; nth++) await minutesLater(1);
+    expect(canvasOf('ops')?.markdown).toContain('The charter does not stand here any more.');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Deps } from '../../platform/deps.js';
 import type { Feature } from '../../platform/feature.js';
 import { begin, submitBegin } from './beginning/begin.handlers.js';
-import { emptyCanvas, pinBoard, showBoard, showCanvas, takeBoardDown } from './board/board.effects.js';
+import { emptyCanvas, pinBoard, showBoard, showCanvas, unpostBoard } from './board/board.effects.js';
 import { takeDown } from './board/board.handlers.js';
 import { charterCommand, charterHome, showCharter, showHistory } from './charter.handlers.js';
 import { eraseCharters } from './charter.store.js';
@@ -93,7 +93,7 @@ export const charter: Feature = {
     showBoard,
     pinBoard,
     showCanvas,
-    takeBoardDown,
+    unpostBoard,
     emptyCanvas,
   ],
   homeBlocks: charterHome,

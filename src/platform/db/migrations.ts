@@ -17,6 +17,7 @@ import * as createProposals from '../../../migrations/2026_11_24_15_create_propo
 import * as createLessons from '../../../migrations/2026_11_24_16_create_lessons.js';
 import * as askToMove from '../../../migrations/2026_11_24_17_ask_to_move.js';
 import * as createCharterBoards from '../../../migrations/2026_11_24_19_create_charter_boards.js';
+import * as rememberCanvases from '../../../migrations/2026_11_24_20_remember_canvases.js';
 import * as createOutsideDrafts from '../../../migrations/2026_11_24_18_create_outside_drafts.js';
 import type { Db } from './schema.js';
 
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_17_ask_to_move': askToMove,
   '2026_11_24_18_create_outside_drafts': createOutsideDrafts,
   '2026_11_24_19_create_charter_boards': createCharterBoards,
+  '2026_11_24_20_remember_canvases': rememberCanvases,
 };
 
 const migratorFor = (db: Db): Migrator =>

@@ -299,17 +299,16 @@ interface OutsideDraftsTable {
   created_at: Instant;
 }
 
-/** Where the charter in force stands for everybody. */
+/** Where the charter in force stands for everybody, or stood. */
 interface CharterBoardsTable {
   workspace: string;
   channel: string;
+  stands: boolean;
   set_by: string;
   set_at: Instant;
   message_ts: string | null;
   /** Id of the channel's canvas, where that is ours. */
   canvas: string | null;
-  /** The channel had no canvas then. */
-  canvas_tried_at: MaybeInstant;
 }
 
 interface ConversationsTable {

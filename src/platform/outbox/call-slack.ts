@@ -16,7 +16,6 @@ export async function callSlack(outgoing: Leaving, row: OutboxRow, deps: Deps): 
   } catch (error) {
     const reason = slackErrorOf(error);
     if (outgoing.kind === 'delete' && reason === 'message_not_found') return done(outgoing);
-    if (outgoing.kind === 'pin' && reason === 'already_pinned') return done(outgoing);
     if (as) await forgetDeadToken(as, error, row, deps);
     return readSendFailure(error);
   }

@@ -14,7 +14,6 @@ export type Outgoing =
   | { kind: 'ephemeral'; args: EphemeralArguments }
   /** Changes what the bot wrote. */
   | { kind: 'update'; args: { channel: string; ts: string; text: string; blocks?: KnownBlock[] } }
-  /** One that is pinned already counts as pinned. */
   | { kind: 'pin'; args: { channel: string; timestamp: string } }
   /** Makes the canvas of a channel, or writes the one with this id anew. */
   | { kind: 'canvas'; args: { channel: string; canvas: string | null; title: string; markdown: string } }

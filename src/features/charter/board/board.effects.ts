@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { sayIn } from '../../../domain/copy/index.js';
-import { LOCALES } from '../../../domain/copy/locales.js';
 import { ChannelId, MessageTs, WorkspaceId } from '../../../domain/ids.js';
 import type { Trx } from '../../../platform/db/schema.js';
 import type { Deps } from '../../../platform/deps.js';
 import { type Effect, type Outgoing, post } from '../../../platform/outbox/index.js';
 import { charterMessage } from '../charter.views.js';
 import { findReadable, signedFor } from '../standing.js';
-import { type Board, changeBoard, dropBoard, findBoard, lockBoard } from './board.store.js';
+import { type Board, changeBoard, findBoard, findStandingBoard, lockBoards } from './board.store.js';
 import { charterCanvas, elsewhereCanvas } from './board.views.js';
 
 const BoardPayload = z.object({
@@ -20,16 +19,10 @@ type BoardPayload = z.infer<typeof BoardPayload>;
 
 const ELSEWHERE: Outgoing = { kind: 'drop', reason: 'it stands elsewhere' };
 
-async function boardIn(
-  { workspace, channel }: BoardPayload,
-  { db }: Pick<Deps, 'db'>,
-): Promise<Board | null> {
-  const board = await findBoard(db, workspace);
-  return board?.channel === channel ? board : null;
-}
-
-/** What stands there, in the words of whoever put it there. */
-async function contentFor({ workspace, setBy }: Board, deps: Deps) {
+/** What stands there, in the words of whoever put it there; null where it stands no longer. */
+async function contentOf(board: Board | null, deps: Deps) {
+  if (!board?.stands) return null;
+  const { workspace, setBy } = board;
   const [standing, reader] = await Promise.all([
     findReadable(workspace, deps),
     deps.directory.person(workspace, setBy),
@@ -55,36 +48,34 @@ export const showBoard: Effect<z.infer<typeof ShownPayload>> = {
   payload: ShownPayload,
 
   async compose(payload, deps, { isLookingBack }): Promise<Outgoing> {
+    const { channel, isFirst } = payload;
     // What may have been posted counts, wherever it stands by now.
-    if (isLookingBack && payload.isFirst)
-      return { kind: 'message', args: { channel: payload.channel, text: '' } };
-    const board = await boardIn(payload, deps);
-    const content = board && (await contentFor(board, deps));
+    if (isLookingBack && isFirst) return { kind: 'message', args: { channel, text: '' } };
+    const board = await findBoard(deps.db, payload);
+    const content = await contentOf(board, deps);
     if (!content) return ELSEWHERE;
-    const { channel, messageTs } = board;
     const message = charterMessage(content.say, content.standing, content.signed);
-    if (messageTs) return { kind: 'update', args: { channel, ts: messageTs, ...message } };
-    if (!payload.isFirst)
-      return { kind: 'postpone', until: new Date(deps.clock.now().getTime() + POSTED_SOON_MS) };
+    if (board?.messageTs) return { kind: 'update', args: { channel, ts: board.messageTs, ...message } };
+    if (!isFirst) return { kind: 'postpone', until: new Date(deps.clock.now().getTime() + POSTED_SOON_MS) };
     return {
       kind: 'message',
       args: { channel, ...message, parse: 'none', unfurl_links: false, unfurl_media: false },
     };
   },
 
-  async settle(trx, payload, outcome, deps) {
-    await lockBoard(trx, payload.workspace);
-    const board = await boardIn(payload, { db: trx });
-    const now = deps.clock.now();
-    if (!board) {
-      // It went elsewhere while this was on its way.
-      if (outcome.kind === 'sent')
-        await takeDownLater(trx, { ...payload, ts: MessageTs.parse(outcome.ts) }, now);
-      return;
-    }
+  async settle(trx, payload, outcome, { clock }) {
+    await lockBoards(trx, payload.workspace);
+    const board = await findBoard(trx, payload);
+    const now = clock.now();
+    const posted = outcome.kind === 'sent' ? MessageTs.parse(outcome.ts) : null;
+    // It went elsewhere while this was on its way, and may be back with another message.
+    const isStray = board?.messageTs ? payload.isFirst && posted !== board.messageTs : !board?.stands;
+    if (posted && isStray) await unpost(trx, { ...payload, ts: posted }, now);
+    if (!board?.stands || isStray) return;
     if (outcome.kind === 'dropped') {
       // Anything else says that the channel is closed to us.
-      if (payload.isFirst || !UNCHANGEABLE.includes(outcome.reason)) return dropBoard(trx, board);
+      if (payload.isFirst || !UNCHANGEABLE.includes(outcome.reason))
+        return changeBoard(trx, board, { stands: false, messageTs: null });
       if (!board.messageTs) return;
       await changeBoard(trx, board, { messageTs: null });
       return showAgain(trx, board, { which: `after-${board.messageTs}`, isFirst: true, now });
@@ -103,8 +94,8 @@ export const pinBoard: Effect<BoardPayload> = {
   promise: 'exactly-once',
   payload: BoardPayload,
 
-  async compose(payload, deps): Promise<Outgoing> {
-    const board = await boardIn(payload, deps);
+  async compose(payload, { db }): Promise<Outgoing> {
+    const board = await findBoard(db, payload);
     if (!board?.messageTs) return ELSEWHERE;
     return { kind: 'pin', args: { channel: board.channel, timestamp: board.messageTs } };
   },
@@ -120,76 +111,85 @@ export const showCanvas: Effect<BoardPayload> = {
   promise: 'exactly-once',
   payload: BoardPayload,
 
-  async compose(payload, deps): Promise<Outgoing> {
-    const board = await boardIn(payload, deps);
-    const content = board && (await contentFor(board, deps));
-    if (!content) return ELSEWHERE;
-    const canvas = await ownCanvas(board, deps);
-    if (canvas === 'theirs') return { kind: 'drop', reason: 'the channel has a canvas of its own' };
+  async compose(payload, deps, { isLookingBack }): Promise<Outgoing> {
+    const board = await findBoard(deps.db, payload);
+    const there = board && !board.canvas ? await canvasIn(board.channel, deps) : null;
+    // It is made only where there was none: what is there after a lost answer is ours.
+    if (there && isLookingBack) await changeBoard(deps.db, payload, { canvas: there });
+    if (there) return { kind: 'drop', reason: 'the channel has a canvas of its own' };
+    const content = await contentOf(board, deps);
+    if (!board || !content) return ELSEWHERE;
     const markdown = charterCanvas(content.say, content.standing, content.signed);
     const title = content.standing.charter.name;
-    return { kind: 'canvas', args: { channel: board.channel, canvas: canvas.id, title, markdown } };
+    return { kind: 'canvas', args: { channel: board.channel, canvas: board.canvas, title, markdown } };
   },
 
-  async settle(trx, payload, outcome) {
+  async settle(trx, payload, outcome, { clock }) {
     if (outcome.kind === 'sent') await changeBoard(trx, payload, { canvas: outcome.ts });
-    // Somebody deleted it: there is one again with the next version.
-    else if (outcome.reason === 'canvas_not_found')
-      await changeBoard(trx, payload, { canvas: null, canvasTriedAt: null });
+    else if (outcome.reason === 'canvas_not_found') await changeBoard(trx, payload, { canvas: null });
+    const board = await findBoard(trx, payload);
+    const next = { ...payload, which: `after ${payload.which}` };
+    if (board?.canvas && !board.stands) await follow(trx, emptyCanvas, next, clock.now());
+    // Somebody deleted it.
+    if (board?.stands && outcome.kind === 'dropped' && outcome.reason === 'canvas_not_found')
+      await follow(trx, showCanvas, next, clock.now());
   },
 };
 
-/** No id when there is none yet. One that came about since we first tried is ours, though its answer got lost. */
-async function ownCanvas(
-  board: Board,
-  { slack, db, clock }: Deps,
-): Promise<{ id: string | null } | 'theirs'> {
-  if (board.canvas) return { id: board.canvas };
-  const { channel } = await slack.patient.conversations.info({ channel: board.channel });
-  const there = Info.safeParse(channel ?? {}).data?.properties?.canvas?.file_id;
-  if (there) return board.canvasTriedAt ? { id: there } : 'theirs';
-  await changeBoard(db, board, { canvasTriedAt: clock.now() });
-  return { id: null };
+async function canvasIn(channel: ChannelId, { slack }: Deps): Promise<string | null> {
+  const info = await slack.patient.conversations.info({ channel });
+  return Info.safeParse(info.channel ?? {}).data?.properties?.canvas?.file_id ?? null;
 }
 
-const TakenDown = z.object({ workspace: WorkspaceId, channel: ChannelId, ts: MessageTs });
+const UnpostedPayload = z.object({ workspace: WorkspaceId, channel: ChannelId, ts: MessageTs });
+type UnpostedPayload = z.infer<typeof UnpostedPayload>;
 
 /** Takes the message away where it does not stand any more. */
-export const takeBoardDown: Effect<z.infer<typeof TakenDown>> = {
+export const unpostBoard: Effect<UnpostedPayload> = {
   name: 'charter.board_gone',
   promise: 'exactly-once',
-  payload: TakenDown,
+  payload: UnpostedPayload,
   compose: ({ channel, ts }): Promise<Outgoing> => Promise.resolve({ kind: 'delete', args: { channel, ts } }),
 };
 
-export async function takeDownLater(
-  trx: Trx,
-  { workspace, channel, ts }: z.infer<typeof TakenDown>,
-  now: Date,
-): Promise<void> {
+async function unpost(trx: Trx, { workspace, channel, ts }: UnpostedPayload, now: Date): Promise<void> {
   const payload = { workspace, channel, ts };
-  await post(trx, takeBoardDown, {
-    workspace,
-    payload,
-    once: `board gone ${channel} ${ts}`,
-    dueAt: now,
-    now,
-  });
+  const once = onceFor(unpostBoard.name, channel, ts);
+  await post(trx, unpostBoard, { workspace, payload, once, dueAt: now, now });
 }
 
-const TakenOver = BoardPayload.omit({ which: true }).extend({ canvas: z.string(), locale: z.enum(LOCALES) });
-
 /** Leaves a line in the canvas, which people may have linked. */
-export const emptyCanvas: Effect<z.infer<typeof TakenOver>> = {
+export const emptyCanvas: Effect<BoardPayload> = {
   name: 'charter.canvas_gone',
   promise: 'exactly-once',
-  payload: TakenOver,
-  compose: ({ channel, canvas, locale }): Promise<Outgoing> =>
-    Promise.resolve({
-      kind: 'canvas',
-      args: { channel, canvas, title: '', markdown: elsewhereCanvas(sayIn(locale)) },
-    }),
+  payload: BoardPayload,
+
+  async compose(payload, { db, directory }): Promise<Outgoing> {
+    const board = await findBoard(db, payload);
+    if (!board?.canvas || board.stands) return { kind: 'drop', reason: 'it stands there again' };
+    const { channel, canvas } = board;
+    const say = await directory.say(board.workspace, board.setBy);
+    return { kind: 'canvas', args: { channel, canvas, title: '', markdown: elsewhereCanvas(say) } };
+  },
+
+  async settle(trx, payload, outcome, { clock }) {
+    if (outcome.kind === 'dropped') {
+      if (outcome.reason === 'canvas_not_found') await changeBoard(trx, payload, { canvas: null });
+      return;
+    }
+    const board = await findBoard(trx, payload);
+    const next = { ...payload, which: `after ${payload.which}` };
+    if (board?.stands) await follow(trx, showCanvas, next, clock.now());
+  },
 };
+
+/** It stands there no longer: the message goes, and the canvas says so. */
+export async function clearBoard(trx: Trx, board: Board, now: Date): Promise<void> {
+  const { workspace, channel, messageTs: ts } = board;
+  await changeBoard(trx, board, { stands: false, messageTs: null });
+  if (ts) await unpost(trx, { workspace, channel, ts }, now);
+  if (board.canvas) await follow(trx, emptyCanvas, { workspace, channel, which: now.toISOString() }, now);
+}
 
 /** Has the message posted, or changed to what is in force now. */
 export async function showAgain(
@@ -197,13 +197,9 @@ export async function showAgain(
   { workspace, channel }: Pick<Board, 'workspace' | 'channel'>,
   { which, isFirst, now }: { which: string; isFirst: boolean; now: Date },
 ): Promise<void> {
-  await post(trx, showBoard, {
-    workspace,
-    payload: { workspace, channel, which, isFirst },
-    once: onceFor(showBoard.name, channel, which),
-    dueAt: now,
-    now,
-  });
+  const payload = { workspace, channel, which, isFirst };
+  const once = onceFor(showBoard.name, channel, which);
+  await post(trx, showBoard, { workspace, payload, once, dueAt: now, now });
 }
 
 /** A version is in force from now on. */
@@ -213,7 +209,7 @@ export async function renewBoard(
   version: number,
   now: Date,
 ): Promise<void> {
-  const board = await findBoard(trx, workspace);
+  const board = await findStandingBoard(trx, workspace);
   if (board) await showAgain(trx, board, { which: `version ${version}`, isFirst: false, now });
 }
 
@@ -223,13 +219,9 @@ async function follow(
   { workspace, channel, which }: BoardPayload,
   now: Date,
 ): Promise<void> {
-  await post(trx, effect, {
-    workspace,
-    payload: { workspace, channel, which },
-    once: onceFor(effect.name, channel, which),
-    dueAt: now,
-    now,
-  });
+  const payload = { workspace, channel, which };
+  const once = onceFor(effect.name, channel, which);
+  await post(trx, effect, { workspace, payload, once, dueAt: now, now });
 }
 
 const onceFor = (name: string, channel: ChannelId, which: string): string => `${name} ${channel} ${which}`;

@@ -1,12 +1,10 @@
 import { Refusal } from '../../../domain/refusal.js';
-import type { Trx } from '../../../platform/db/schema.js';
 import type { Deps } from '../../../platform/deps.js';
-import { post } from '../../../platform/outbox/index.js';
 import type { Action, Answer, CommandCall } from '../../../platform/slack/interactions.js';
 import { onlyAdmins } from '../admins.js';
 import { findStanding } from '../standing.js';
-import { emptyCanvas, showAgain, takeDownLater } from './board.effects.js';
-import { type Board, dropBoard, findBoard, lockBoard, saveBoard } from './board.store.js';
+import { clearBoard, showAgain } from './board.effects.js';
+import { findStandingBoard, lockBoards, putUp } from './board.store.js';
 import { boardMessage } from './board.views.js';
 
 /** `/charter publish`: it stands in this channel from now on, and nowhere else. */
@@ -20,12 +18,12 @@ export async function publish(call: CommandCall, deps: Deps): Promise<Answer> {
   if (!place?.is_member || place.is_im || place.is_mpim) throw new Refusal('board.not_there');
   const now = deps.clock.now();
   await deps.db.transaction().execute(async (trx) => {
-    await lockBoard(trx, workspace);
-    const before = await findBoard(trx, workspace);
+    await lockBoards(trx, workspace);
+    const before = await findStandingBoard(trx, workspace);
     const which = `said ${now.toISOString()}`;
     if (before?.channel === channel) return showAgain(trx, before, { which, isFirst: false, now });
-    if (before) await clear(trx, before, deps);
-    await saveBoard(trx, { workspace, channel, setBy: user, setAt: now });
+    if (before) await clearBoard(trx, before, now);
+    await putUp(trx, { workspace, channel, setBy: user, setAt: now });
     await showAgain(trx, { workspace, channel }, { which, isFirst: true, now });
   });
   deps.wakeOutbox();
@@ -38,25 +36,11 @@ export const takeDown: Action = {
     await onlyAdmins(call, deps);
     const say = await deps.directory.say(call.workspace, call.user);
     await deps.db.transaction().execute(async (trx) => {
-      await lockBoard(trx, call.workspace);
-      const board = await findBoard(trx, call.workspace);
-      if (!board) return;
-      await clear(trx, board, deps);
-      await dropBoard(trx, board);
+      await lockBoards(trx, call.workspace);
+      const board = await findStandingBoard(trx, call.workspace);
+      if (board) await clearBoard(trx, board, deps.clock.now());
     });
     deps.wakeOutbox();
     return { kind: 'replace', message: { text: say('board.taken_down') } };
   },
 };
-
-async function clear(trx: Trx, board: Board, { clock, directory }: Deps): Promise<void> {
-  const { workspace, channel, setBy, messageTs: ts, canvas } = board;
-  const now = clock.now();
-  const at = `${channel} ${now.toISOString()}`;
-  if (ts) await takeDownLater(trx, { workspace, channel, ts }, now);
-  if (canvas) {
-    const { locale } = await directory.person(workspace, setBy);
-    const payload = { workspace, channel, canvas, locale };
-    await post(trx, emptyCanvas, { workspace, payload, once: `canvas gone ${at}`, dueAt: now, now });
-  }
-}
