@@ -9,6 +9,7 @@ import { startWorld, type World } from '../support/world.js';
 
 // Tuesday 14:40 UTC. Tasks belong in the tracker; Noa is the admin, at work in New York. #leads is private to her and Ana.
 const TASK = 'please review\nhttps://github.com/orbit/site/pull/12 for @sam';
+const SECRET = `whsec_${Buffer.alloc(24, 7).toString('base64')}`;
 const TITLE = 'Review of the pricing page';
 
 let world: World;
@@ -86,6 +87,26 @@ describe('where nothing creates it', () => {
     await prepares();
     await submits({ url: 'http://tracker' });
     expect((await as('ana').modal())?.errors).toEqual({ url: expect.stringContaining('https://') });
+  });
+
+  it('honours the address somebody put in, though a connector was set up meanwhile', async () => {
+    service = await startOutside(() => ({ status: 200, body: {} }));
+    await rewritesCharter(world, (yaml) =>
+      yaml.replace('linear.app/orbit', 'linear.app/orbit, connector: webhook'),
+    );
+    const { written } = await prepares();
+    await world.restart({ CONNECTOR_WEBHOOK_URL: `${service.url}/in`, CONNECTOR_WEBHOOK_SECRET: SECRET });
+    await submits({ url: 'https://linear.app/orbit/issue/ENG-7' });
+    expect(await inThread(written.ts)).toEqual([
+      '🧭 This is in <https://linear.app/orbit/issue/ENG-7|the tracker> now',
+    ]);
+    expect(service.came).toEqual([]);
+  });
+
+  it('is content with a title alone', async () => {
+    await prepares();
+    await submits({ body: '' });
+    expect(await as('ana').modal()).toBeNull();
   });
 
   it('is for whoever wrote the message alone', async () => {
@@ -193,6 +214,7 @@ describe('in Linear', () => {
     await minutesLater(120);
     await prepares('ops');
     await submits();
+    await world.at('2026-11-18T10:00:00Z');
     expect(await toldTo('ana')).toHaveLength(2);
     expect(await toldTo('noa')).toHaveLength(1);
   });
@@ -353,7 +375,6 @@ describe('in Notion', () => {
 });
 
 describe('at a webhook', () => {
-  const SECRET = `whsec_${Buffer.alloc(24, 7).toString('base64')}`;
   let answer: unknown;
   beforeEach(async () => {
     answer = { url: 'https://tracker.example/7' };
@@ -403,6 +424,21 @@ describe('at a webhook', () => {
       ]);
     },
   );
+
+  it('sends nothing to a place its author did not see, and keeps what is typed', async () => {
+    await prepares();
+    await rewritesCharter(world, (yaml) => yaml.replace('linear.app/orbit', 'linear.app/elsewhere'));
+    await submits();
+    expect((await as('ana').modal())?.errors).toEqual({ title: expect.stringContaining('another place') });
+    expect(service?.came).toEqual([]);
+  });
+
+  it('gives back what was to be created where the connector is gone by then', async () => {
+    await prepares();
+    await world.restart({ CONNECTOR_WEBHOOK_URL: '', CONNECTOR_WEBHOOK_SECRET: '' });
+    await submits({ body: 'Everything I wrote' });
+    expect(await toldTo('ana')).toEqual([expect.stringContaining('Everything I wrote')]);
+  });
 
   it('follows no redirection', async () => {
     await prepares();

@@ -14,14 +14,16 @@ import { freshDatabase } from './database.js';
 /** The bot, a simulated Slack around it, a database of its own, and a clock that stands still until moved. */
 export interface World {
   slack: SimulatedSlack;
-  bot: Bot;
+  readonly bot: Bot;
+  readonly db: Db;
   clock: MovableClock;
-  db: Db;
   environment: Record<string, string>;
   /** Resolves when Slack has delivered everything and the bot has nothing left to do at this moment. */
   settle(): Promise<void>;
   /** Moves the clock and settles. */
   at(instant: string): Promise<void>;
+  /** Starts the bot anew on the same data, with other settings. */
+  restart(changed: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -74,9 +76,13 @@ export async function startWorld({
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     ...settings,
   };
-  const config = readConfig(environment);
-  const bot = await startBot(config, createLog(config.logLevel), { clock, canSettle: true });
-  slack.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
+  const start = async (changed: Record<string, string> = {}) => {
+    const config = readConfig({ ...environment, ...changed });
+    const started = await startBot(config, createLog(config.logLevel), { clock, canSettle: true });
+    slack.connectBot(`http://127.0.0.1:${started.port}/slack/events`);
+    return started;
+  };
+  let bot = await start();
 
   const settle = async (): Promise<void> => {
     // What the bot posts comes back to it as events, so both get a second turn.
@@ -87,14 +93,22 @@ export async function startWorld({
   };
   return {
     slack,
-    bot,
+    get bot() {
+      return bot;
+    },
+    get db() {
+      return bot.deps.db;
+    },
     clock,
-    db: bot.deps.db,
     environment,
     settle,
     async at(instant) {
       clock.moveTo(new Date(instant));
       await settle();
+    },
+    async restart(changed) {
+      await bot.stop();
+      bot = await start(changed);
     },
     async stop() {
       await bot.stop();

@@ -10,10 +10,11 @@ const FIND = `query ($title: String!) {
 }`;
 
 const Team = z.object({ teams: z.object({ nodes: z.array(z.object({ id: z.string() })) }) });
-const Issue = z.object({ issueCreate: z.object({ issue: z.object({ url: z.url() }) }) });
+const Address = z.url({ protocol: /^https?$/ });
+const Issue = z.object({ issueCreate: z.object({ issue: z.object({ url: Address }) }) });
 const Issues = z.object({
   issues: z.object({
-    nodes: z.array(z.object({ url: z.url(), createdAt: z.coerce.date(), description: z.string().nullish() })),
+    nodes: z.array(z.object({ url: Address, createdAt: z.coerce.date(), description: z.string().nullish() })),
   }),
 });
 

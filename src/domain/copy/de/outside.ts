@@ -14,6 +14,8 @@ export const outside = {
   'outside.from_private':
     'Du hast das in einem privaten Channel geschrieben. Wer {place} lesen kann, kann es dort lesen.',
   'outside.there': 'Das ist jetzt in {place}',
+  'outside.changed':
+    'Die Charta nennt inzwischen einen anderen Ort. Kopiere, was du brauchst, schließe dies und öffne es neu.',
   'outside.locked':
     'Ich konnte das nicht in {place} anlegen: Ich werde dort nicht eingelassen. Eure Admins erfahren davon. Hier ist, was du vorbereitet hast, zum Kopieren.',
   'outside.refused':

@@ -11,6 +11,8 @@ export const outside = {
   'outside.copy_intro': 'Copy this to {place}. If you put its address below, I leave it in the thread.',
   'outside.from_private': 'You wrote this in a private channel. Whoever can read {place} can read it there.',
   'outside.there': 'This is in {place} now',
+  'outside.changed':
+    'The charter names another place by now. Copy what you need, close this, and open it again.',
   'outside.locked':
     'I could not create this in {place}: it does not let me in. I tell your admins. Here is what you prepared, to copy.',
   'outside.refused':

@@ -11,6 +11,8 @@ export const outside = {
   'outside.copy_intro': 'Cópialo a {place}. Si pones abajo su dirección, la dejo en el hilo.',
   'outside.from_private': 'Escribiste esto en un canal privado. Quien pueda leer {place} podrá leerlo allí.',
   'outside.there': 'Esto está ahora en {place}',
+  'outside.changed':
+    'La guía nombra ahora otro lugar. Copia lo que necesites, cierra esto y ábrelo de nuevo.',
   'outside.locked':
     'No he podido crear esto en {place}: no me deja entrar. Se lo digo a tus administradores. Aquí está lo que preparaste, para copiar.',
   'outside.refused':

@@ -14,6 +14,8 @@ export const outside = {
   'outside.from_private':
     'Tu as écrit ceci dans un canal privé. Quiconque peut lire {place} pourra l’y lire.',
   'outside.there': 'Ceci est maintenant dans {place}',
+  'outside.changed':
+    'La charte indique maintenant un autre endroit. Copie ce qu’il te faut, ferme ceci et ouvre-le à nouveau.',
   'outside.locked':
     'Je n’ai pas pu créer ceci dans {place} : l’accès m’est refusé. Je le dis à tes admins. Voici ce que tu as préparé, à copier.',
   'outside.refused':

@@ -12,6 +12,8 @@ export const outside = {
   'outside.from_private':
     'これは非公開チャンネルに書かれたものです。{place} を読める人は誰でも読めるようになります。',
   'outside.there': 'これは今 {place} にあります',
+  'outside.changed':
+    '約束ごとの示す場所が変わりました。必要な内容をコピーし、閉じてからもう一度開いてください。',
   'outside.locked':
     '{place} に作成できませんでした。入ることを許されていません。管理者にお知らせします。準備した内容はこちらです。コピーしてお使いください。',
   'outside.refused':

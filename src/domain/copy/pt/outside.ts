@@ -11,6 +11,7 @@ export const outside = {
   'outside.copy_intro': 'Copie isto para {place}. Se você puser o endereço abaixo, deixo na conversa.',
   'outside.from_private': 'Você escreveu isto num canal privado. Quem pode ler {place} poderá ler lá.',
   'outside.there': 'Isto está agora em {place}',
+  'outside.changed': 'O guia indica outro lugar agora. Copie o que precisar, feche isto e abra de novo.',
   'outside.locked':
     'Não consegui criar isto em {place}: não me deixa entrar. Aviso seus administradores. Aqui está o que você preparou, para copiar.',
   'outside.refused':

@@ -159,7 +159,8 @@ export const tellOfOutside: Effect<DraftPayload> = {
     const now = deps.clock.now();
     const isHere = now.getTime() - draft.createdAt.getTime() < STILL_HERE_MS;
     const wait = isHere || isLookingBack ? null : untilTheirHours(person, now);
-    if (wait) return wait;
+    // Whoever never works here gets their words back all the same.
+    if (wait?.kind === 'postpone') return wait;
     const say = sayIn(person.locale);
     if (state === 'created') return toDirectMessage({ workspace, user }, thereMessage(say, place, url), deps);
     if (!content) return GONE;

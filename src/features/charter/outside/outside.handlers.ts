@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Outside } from '../../../domain/charter.js';
 import { unescaped } from '../../../domain/escape.js';
@@ -25,7 +25,13 @@ import { prepared } from './outside.rules.js';
 import { type Draft, saveDraft } from './outside.store.js';
 import { prepareModal } from './outside.views.js';
 
-const About = z.object({ suggestion: z.uuid(), link: z.string().nullable() });
+const About = z.object({
+  suggestion: z.uuid(),
+  link: z.string().nullable(),
+  /** What its author was told becomes of it: that, and nothing else. */
+  place: z.string(),
+  canCreate: z.boolean(),
+});
 
 /** Opens the form for a place outside of Slack, with a first draft in it. */
 export const prepare: Action = {
@@ -41,17 +47,18 @@ export const prepare: Action = {
     ]);
     const names = await namesFor(say, deps, call, `${posted.text} ${JSON.stringify(posted.blocks ?? [])}`);
     const words = plainTextOf(withFiles(heldTextOf(posted, names), posted.files));
-    const about = JSON.stringify({ suggestion: id, link: posted.permalink } satisfies z.infer<typeof About>);
-    const canCreate = isSetUp(place, deps);
-    return {
-      kind: 'open',
-      view: prepareModal(say, { about, place, canCreate, isFromPrivate, ...prepared(words) }),
-    };
+    const canCreate = place.connector !== undefined && deps.connectors.has(place.connector);
+    const about = { suggestion: id, link: posted.permalink, place: digest(place), canCreate };
+    const form = { about: JSON.stringify(about), place, canCreate, isFromPrivate, ...prepared(words) };
+    return { kind: 'open', view: prepareModal(say, form) };
   },
 };
 
-const isSetUp = ({ connector }: Outside, { connectors }: Deps): boolean =>
-  connector !== undefined && connectors.has(connector);
+/** Addresses may be longer than what a form keeps. */
+const digest = ({ name, url, connector, into }: Outside): string =>
+  createHash('sha256')
+    .update(JSON.stringify([name, url, connector, into]))
+    .digest('base64url');
 
 /** Where the charter would have it at this moment. @throws Refusal when that is nowhere outside, or it is decided. */
 async function placeFor({ workspace, kind, state }: Suggestion, deps: Deps): Promise<Outside> {
@@ -78,20 +85,18 @@ export const submitPrepared: ViewSubmission = {
 };
 
 async function carryOut(call: Submission, deps: Deps): Promise<SubmissionAnswer> {
-  const { suggestion: id, link } = About.parse(JSON.parse(call.privateMetadata));
+  const { suggestion: id, link, ...told } = About.parse(JSON.parse(call.privateMetadata));
   const suggestion = await ownSuggestion(call, id, deps);
   const place = await placeFor(suggestion, deps);
+  if (digest(place) !== told.place) throw new Refusal('outside.changed');
   const address = typed(call.values, 'url');
   if (address && !isWebAddress(address)) {
     const say = await deps.directory.say(call.workspace, call.user);
     return { kind: 'errors', errors: { url: say.plain('charter.bad_address') } };
   }
   const content = { title: words(call, 'title'), body: words(call, 'body'), link };
-  const draft = isSetUp(place, deps)
-    ? { content, url: null }
-    : address
-      ? { content: null, url: address }
-      : null;
+  const carried = address ? { content: null, url: address } : null;
+  const draft = told.canCreate ? { content, url: null } : carried;
   await decide(suggestion, place, draft, deps);
   deps.wakeOutbox();
   await learnFrom(suggestion, true, deps);

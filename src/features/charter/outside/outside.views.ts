@@ -39,6 +39,7 @@ export function prepareModal(say: Say, form: Form): ModalView {
         initial_value: body,
         max_length: MOST_IN_BODY,
         multiline: true,
+        optional: true,
       }),
       ...(canCreate ? [] : [{ ...addressInput(say), optional: true }]),
     ],
@@ -48,11 +49,16 @@ export function prepareModal(say: Say, form: Form): ModalView {
 const input = (
   name: string,
   label: string,
-  { initial_value, ...rest }: { initial_value: string; max_length: number; multiline?: boolean },
+  {
+    initial_value,
+    optional = false,
+    ...rest
+  }: { initial_value: string; max_length: number; multiline?: boolean; optional?: boolean },
 ): KnownBlock => ({
   type: 'input',
   block_id: name,
   label: plain(label),
+  optional,
   element: {
     type: 'plain_text_input',
     action_id: name,
