@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { startBot } from './app.js';
-import { readConfig } from './platform/config.js';
-import { ConfigError, environment } from './platform/settings.js';
+import { environment, readConfig } from './platform/config.js';
+import { ConfigError } from './platform/settings.js';
 import { EmbeddedPostgresError } from './platform/db/embedded.js';
 import { createLog } from './platform/observability/log.js';
 import { runUntilStopped, stopSignal } from './platform/process.js';

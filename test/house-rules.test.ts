@@ -117,7 +117,7 @@ describe('the house', () => {
       onlyIn: 'platform/clock.ts',
     },
     { what: 'a timer is set', pattern: /\bset(Timeout|Interval|Immediate)\(/, onlyIn: 'platform/clock.ts' },
-    { what: 'the environment is read', pattern: /\bprocess\.env\b/, onlyIn: 'platform/settings.ts' },
+    { what: 'the environment is read', pattern: /\bprocess\.env\b/, onlyIn: 'platform/config.ts' },
     {
       what: 'a type is loosened',
       pattern: /:\s*any\b|\bas any\b|@ts-(ignore|expect-error)/,

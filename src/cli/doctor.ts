@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
-import { type Config, readConfig } from '../platform/config.js';
-import { ConfigError, describeSettings, environment, type Finding } from '../platform/settings.js';
+import { type Config, environment, readConfig } from '../platform/config.js';
+import { ConfigError, describeSettings, type Finding } from '../platform/settings.js';
 import { connect, pingDatabase } from '../platform/db/connect.js';
 import { pingRedis } from '../platform/queue/backends.js';
 import { createLog } from '../platform/observability/log.js';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { readConfig } from '../platform/config.js';
-import { environment } from '../platform/settings.js';
+import { environment, readConfig } from '../platform/config.js';
 import { createLog } from '../platform/observability/log.js';
 import { changeStuck, findStuck } from '../platform/outbox/index.js';
 import { Queues } from '../platform/queue/index.js';

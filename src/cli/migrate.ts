@@ -1,5 +1,4 @@
-import { readConfig } from '../platform/config.js';
-import { environment } from '../platform/settings.js';
+import { environment, readConfig } from '../platform/config.js';
 import { createLog } from '../platform/observability/log.js';
 import { openStorage } from '../platform/storage.js';
 

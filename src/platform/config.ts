@@ -37,6 +37,9 @@ export interface Config {
   encryptionKey: Buffer | undefined;
 }
 
+/** The environment of this process. Nothing else reads it. */
+export const environment = (): Environment => process.env;
+
 /** @throws ConfigError with one line about the first setting that is missing or malformed. */
 export function readConfig(env: Environment): Config {
   const databaseUrl = read(env, 'DATABASE_URL');

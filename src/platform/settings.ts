@@ -158,9 +158,6 @@ export function read<N extends SettingName>(
   throw new ConfigError(`${name} is ${shown}. Expected ${setting.expected}.`);
 }
 
-/** The environment of this process. Nothing else reads it. */
-export const environment = (): Environment => process.env;
-
 export type Finding = { name: string; ok: boolean; text: string };
 
 /** Each setting by itself, for `daybreak doctor`: what is set, what is missing, never a secret. */
