@@ -1,0 +1,115 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Instant, MaybeInstant } from './columns.js';
+
+/** The charter, and what it led to. */
+export interface CharterTables {
+  charters: ChartersTable;
+  charter_proposals: CharterProposalsTable;
+  charter_lessons: CharterLessonsTable;
+  suggestions: SuggestionsTable;
+  suggestion_modes: SuggestionModesTable;
+  outside_drafts: OutsideDraftsTable;
+  charter_boards: CharterBoardsTable;
+}
+
+interface ChartersTable {
+  workspace: string;
+  version: number;
+  yaml: string;
+  channels: ColumnType<unknown, string, never>;
+  author: string;
+  reason: string;
+  written_at: Instant;
+}
+
+/** A change of a charter that somebody proposed. */
+interface CharterProposalsTable {
+  id: Generated<string>;
+  workspace: string;
+  /** The version that it changes. */
+  base: number;
+  yaml: string;
+  channels: ColumnType<unknown, string, never>;
+  author: string;
+  reason: string;
+  /** `outdated`: another version came before it was decided. */
+  state: 'open' | 'approved' | 'declined' | 'outdated';
+  created_at: Instant;
+  decided_at: MaybeInstant;
+}
+
+/** How often a word spoke for a kind rightly, and how often wrongly. */
+interface CharterLessonsTable {
+  workspace: string;
+  kind: string;
+  token: string;
+  right: number;
+  wrong: number;
+}
+
+/** A message that might belong better elsewhere. */
+interface SuggestionsTable {
+  id: Generated<string>;
+  workspace: string;
+  author: string;
+  channel: string;
+  message_ts: string;
+  /** Null where somebody picked the place. */
+  kind: string | null;
+  /** The channel where it belongs; null for a place outside of Slack. */
+  target: string | null;
+  /** `watched` was only counted, `unshown` never arrived; the others tell how far it came. */
+  state: 'watched' | 'shown' | 'unshown' | 'left' | 'wrong' | 'moving' | 'moved' | 'undone';
+  created_at: Instant;
+  answered_at: MaybeInstant;
+  /** The message where it was moved to. */
+  copy_ts: string | null;
+  /** The line that was left in its place. */
+  stub_ts: string | null;
+  /** Who wants it moved, by the shortcut; null where Daybreak suggested it. */
+  asked_by: string | null;
+  /** Who had it moved: its author, or an admin whom the charter lets. */
+  moved_by: string | null;
+}
+
+/** Whether Daybreak says where a message belongs: in the workspace, in a channel, to a person. */
+interface SuggestionModesTable {
+  workspace: string;
+  scope: 'workspace' | 'channel' | 'person';
+  /** The channel or person; empty for the workspace. */
+  target: string;
+  mode: 'off' | 'watch' | 'suggest';
+}
+
+/** What somebody prepared for a place outside of Slack. */
+interface OutsideDraftsTable {
+  id: string;
+  workspace: string;
+  suggestion: string;
+  author: string;
+  channel: string;
+  message_ts: string;
+  place_name: string;
+  place_url: string;
+  connector: string | null;
+  into: string | null;
+  sealed: Buffer | null;
+  /** `locked`: it does not let us in. `refused`: it does not take this. `unreachable`: it did not answer for an hour. */
+  state: 'wanted' | 'created' | 'locked' | 'refused' | 'unreachable';
+  /** Where to read it. */
+  url: string | null;
+  first_tried_at: MaybeInstant;
+  created_at: Instant;
+}
+
+/** Where the charter in force stands for everybody, or stood. */
+interface CharterBoardsTable {
+  workspace: string;
+  channel: string;
+  stands: boolean;
+  set_by: string;
+  set_at: Instant;
+  message_ts: string | null;
+  /** Id of the channel's canvas, where that is ours. */
+  canvas: string | null;
+}
