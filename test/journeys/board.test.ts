@@ -103,7 +103,7 @@ describe('/charter publish', () => {
       {
         kind: 'refused',
         method: 'conversations.canvases.create',
-        error: 'free_teams_cannot_create_non_tabbed_canvases',
+        error: 'team_tier_cannot_create_channel_canvases',
         times: 1,
       },
     ]);
