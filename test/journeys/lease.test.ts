@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { claimDue, takeForSending } from '../../src/platform/outbox/claim.js';
+import { claimDue, putBack, takeForSending } from '../../src/platform/outbox/claim.js';
 import { noteFirstSend, returnToOutbox } from '../../src/platform/outbox/store.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
-beforeAll(async () => {
+beforeEach(async () => {
   world = await startWorld();
 });
-afterAll(() => world.stop());
+afterEach(() => world.stop());
 
 it('a holder that was held up for longer than its lease neither sends nor gives back what another holds by now', async () => {
   const { db, clock, slack } = world;
@@ -31,4 +31,20 @@ it('a holder that was held up for longer than its lease neither sends nor gives 
   const row = await db.selectFrom('outbox').select(['state', 'attempts', 'reason']).executeTakeFirstOrThrow();
   expect(row).toEqual({ state: 'sending', attempts: 2, reason: null });
   expect(await noteFirstSend(db, holder, morning)).toBe(true);
+});
+
+it('a row that was put back is queued under another name, because its job may not have ended yet', async () => {
+  const { db, clock, slack } = world;
+  await slack.as('ana').commands('design', '/later @yuki good morning!');
+  const { id } = await db.selectFrom('outbox').select('id').executeTakeFirstOrThrow();
+  const morning = new Date('2026-11-18T00:00:00Z');
+  const claim = async () => {
+    for await (const [claimed] of claimDue(db, morning, { atOnce: 10, share: 10 })) return claimed;
+    return undefined;
+  };
+  const first = await claim();
+  await putBack(db, id, clock.now());
+  const again = await claim();
+  expect([first?.id, again?.id]).toEqual([id, id]);
+  expect(again?.attempts).not.toBe(first?.attempts);
 });

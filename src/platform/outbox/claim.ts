@@ -119,11 +119,14 @@ export async function takeForSending(db: Db, id: string, now: Date): Promise<Out
     .executeTakeFirst();
 }
 
-/** What was queued and may not leave yet, for a pause or because the clock went back, waits until it may. */
+/**
+ * What was queued and may not leave yet, for a pause or because the clock went back, waits until it may. It counts as an
+ * attempt: the next job must not have the name of this one, which has not ended yet, or the queue would ignore it.
+ */
 export async function putBack(db: Db, id: string, now: Date): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({ state: 'due', leased_until: null })
+    .set((row) => ({ state: 'due', leased_until: null, attempts: sql`${row.ref('attempts')} + 1` }))
     .where('id', '=', id)
     .where('state', '=', 'queued')
     .where((row) => row.or([row('due_at', '>', now), row('workspace', 'in', pausedWorkspaces(db, now))]))
