@@ -4,7 +4,7 @@ import { lastDayOfLeave, workingDays, workOf, worksOn } from './working-time.js'
 import { DAY, MINUTE, type Stretch, zoneNamed } from './zone.js';
 
 export { overlap } from './overlap.js';
-export { workingTimeBetween } from './working-time.js';
+export { afterWork, nextStartOfWork, workingTimeBetween } from './working-time.js';
 
 /** When somebody may be disturbed: a week of wall-clock hours in an IANA zone, less the days and hours they are away. */
 export interface Availability {

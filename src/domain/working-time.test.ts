@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Availability, isReachable, overlap, workingTimeBetween } from './availability.js';
+import {
+  afterWork,
+  type Availability,
+  isReachable,
+  nextStartOfWork,
+  overlap,
+  workingTimeBetween,
+} from './availability.js';
 import { parseHours } from './hours.js';
 
 const works = (text: string, zone: string): Availability => {
@@ -8,6 +15,17 @@ const works = (text: string, zone: string): Availability => {
   return { zone, hours: { windows, days } };
 };
 const HOUR = 3_600_000;
+
+const clock = fc.integer({ min: 0, max: 1439 });
+const window = fc.tuple(clock, clock).map(([from, to]) => ({ from, to }));
+const person = fc.record({
+  zone: fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
+  hours: fc.record({
+    windows: fc.array(window, { minLength: 1, maxLength: 3 }),
+    days: fc.uniqueArray(fc.integer({ min: 0, max: 6 })),
+  }),
+});
+const start = fc.integer({ min: 0, max: 500_000 }).map((minute) => Date.UTC(2026, 0, 1) + minute * 60_000);
 
 describe('workingTimeBetween', () => {
   const hoursBetween = (person: Availability, from: string, until: string): number =>
@@ -37,18 +55,6 @@ describe('workingTimeBetween', () => {
   });
 
   it('counts as many minutes as a walk finds somebody at work', () => {
-    const clock = fc.integer({ min: 0, max: 1439 });
-    const window = fc.tuple(clock, clock).map(([from, to]) => ({ from, to }));
-    const person = fc.record({
-      zone: fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
-      hours: fc.record({
-        windows: fc.array(window, { minLength: 1, maxLength: 3 }),
-        days: fc.uniqueArray(fc.integer({ min: 0, max: 6 })),
-      }),
-    });
-    const start = fc
-      .integer({ min: 0, max: 500_000 })
-      .map((minute) => Date.UTC(2026, 0, 1) + minute * 60_000);
     fc.assert(
       fc.property(person, start, fc.integer({ min: 0, max: 4000 }), (one, from, minutes) => {
         let walked = 0;
@@ -59,6 +65,60 @@ describe('workingTimeBetween', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('afterWork', () => {
+  const after = (person: Availability, from: string, hours: number): string | undefined =>
+    afterWork(person, new Date(from), hours * HOUR)?.toISOString();
+
+  it.each`
+    hours                    | zone               | from                   | work   | expected                      | because
+    ${'09:00-17:00 mon-fri'} | ${'Asia/Tokyo'}    | ${'2026-11-17T06:00Z'} | ${1}   | ${'2026-11-17T07:00:00.000Z'} | ${'it is over today'}
+    ${'09:00-17:00 mon-fri'} | ${'Asia/Tokyo'}    | ${'2026-11-17T06:00Z'} | ${8}   | ${'2026-11-18T06:00:00.000Z'} | ${'a working day ends at the same hour of the next'}
+    ${'09:00-17:00 mon-fri'} | ${'Asia/Tokyo'}    | ${'2026-11-17T12:00Z'} | ${8}   | ${'2026-11-18T08:00:00.000Z'} | ${'a night is no work'}
+    ${'09:00-17:00 mon-fri'} | ${'Asia/Tokyo'}    | ${'2026-11-20T07:30Z'} | ${1}   | ${'2026-11-23T00:30:00.000Z'} | ${'nobody works at the weekend'}
+    ${'22:00-06:00 sat'}     | ${'Europe/Berlin'} | ${'2026-03-28T12:00Z'} | ${6}   | ${'2026-03-29T03:00:00.000Z'} | ${'a skipped hour is no work'}
+    ${'09:00-17:00 mon-fri'} | ${'Asia/Tokyo'}    | ${'2026-11-17T06:00Z'} | ${400} | ${'2027-01-26T06:00:00.000Z'} | ${'fifty days take ten weeks'}
+  `('$work h from $from in $zone: $because', ({ hours, zone, from, work, expected }) => {
+    expect(after(works(String(hours), String(zone)), String(from), Number(work))).toBe(expected);
+  });
+
+  it('waits for them to be back, and is never for somebody who never works', () => {
+    const tokyo = works('', 'Asia/Tokyo');
+    const away = { ...tokyo, leave: [{ from: '2026-11-17', to: '2026-11-30' }] };
+    expect(after(away, '2026-11-17T06:00Z', 1)).toBe('2026-12-01T01:00:00.000Z');
+    expect(after({ ...tokyo, hours: { ...tokyo.hours, days: [] } }, '2026-11-17T06:00Z', 1)).toBeUndefined();
+  });
+
+  it('is the first instant until which they worked for so long', () => {
+    fc.assert(
+      fc.property(person, start, fc.integer({ min: 1, max: 20_000 }), (one, from, minutes) => {
+        const at = afterWork(one, new Date(from), minutes * 60_000);
+        if (!at) return;
+        expect(workingTimeBetween(one, new Date(from), at)).toBe(minutes * 60_000);
+        expect(workingTimeBetween(one, new Date(from), new Date(at.getTime() - 1))).toBe(
+          minutes * 60_000 - 1,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('nextStartOfWork', () => {
+  const next = (person: Availability, from: string): string | undefined =>
+    nextStartOfWork(person, new Date(from))?.toISOString();
+
+  it('is the next morning, not the hour after lunch, and not now', () => {
+    const split = works('09:00-12:00,13:00-17:00', 'Europe/Lisbon');
+    expect(next(split, '2026-11-17T12:30Z')).toBe('2026-11-18T09:00:00.000Z');
+    expect(next(split, '2026-11-17T09:00Z')).toBe('2026-11-17T09:00:00.000Z');
+    expect(next(split, '2026-11-20T12:30Z')).toBe('2026-11-23T09:00:00.000Z');
+  });
+
+  it('is never for somebody who never works', () => {
+    expect(next({ ...works('', 'Asia/Tokyo'), hours: { windows: [], days: [1] } }, '2026-11-17T12:30Z')).toBeUndefined();
   });
 });
 

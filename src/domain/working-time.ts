@@ -74,8 +74,8 @@ export function workBetween(person: Availability, from: number, until: number): 
   if (!(until > from)) return [];
   const work: Stretch[] = [];
   // A night shift of the day before, and a day that a clock change shows twice.
-  const lastDay = dayNumberAt(until, person.zone) + 1;
-  for (const day of workingDays(person, dayNumberAt(from, person.zone) - 2)) {
+  const [firstDay, lastDay] = [dayNumberAt(from, person.zone) - 2, dayNumberAt(until, person.zone) + 1];
+  for (const day of workingDays(person, firstDay, lastDay - firstDay + 1)) {
     if (day > lastDay) break;
     for (const stretch of workOf(person, day)) {
       const cut = { from: Math.max(from, stretch.from), until: Math.min(until, stretch.until) };
@@ -83,6 +83,33 @@ export function workBetween(person: Availability, from: number, until: number): 
     }
   }
   return joined(work);
+}
+
+/** More than a year without work is never, as for `nextReachable`. */
+const DAYS_AHEAD = 400;
+const DAYS_AT_ONCE = 16;
+
+/** When somebody will have worked for `workMs` milliseconds, more than none, from `from` on. Null for never. */
+export function afterWork(person: Availability, from: Date, workMs: number): Date | null {
+  let left = workMs;
+  const first = from.getTime();
+  for (let start = first; start < first + DAYS_AHEAD * DAY; start += DAYS_AT_ONCE * DAY) {
+    for (const stretch of workBetween(person, start, start + DAYS_AT_ONCE * DAY)) {
+      if (stretch.until - stretch.from >= left) return new Date(stretch.from + left);
+      left -= stretch.until - stretch.from;
+    }
+  }
+  return null;
+}
+
+/** When the first day's work begins at or after `from`: the next morning of somebody who works in the morning. Null for never. */
+export function nextStartOfWork(person: Availability, from: Date): Date | null {
+  const earliest = from.getTime();
+  for (const day of workingDays(person, dayNumberAt(earliest, person.zone) - 1, DAYS_AHEAD)) {
+    const [first] = joined(workOf(person, day));
+    if (first && first.from >= earliest) return new Date(first.from);
+  }
+  return null;
 }
 
 /** In order, and each instant once: a night shift may run into the next day's first window. */
