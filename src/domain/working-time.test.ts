@@ -118,7 +118,9 @@ describe('nextStartOfWork', () => {
   });
 
   it('is never for somebody who never works', () => {
-    expect(next({ ...works('', 'Asia/Tokyo'), hours: { windows: [], days: [1] } }, '2026-11-17T12:30Z')).toBeUndefined();
+    expect(
+      next({ ...works('', 'Asia/Tokyo'), hours: { windows: [], days: [1] } }, '2026-11-17T12:30Z'),
+    ).toBeUndefined();
   });
 });
 

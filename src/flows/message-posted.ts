@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChannelId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
 import { hasMentions, Mentions, mentionsIn } from '../domain/mentions.js';
-import { quietHoursRules, suggestPlace } from '../features/charter/index.js';
+import { expectAnswer, quietHoursRules, suggestPlace } from '../features/charter/index.js';
 import {
   advise,
   applyAdvice,
@@ -48,13 +48,21 @@ export const messagePosted = job({
     if (await callsOnlyTheBot(message, deps)) return offerHelp(message, deps);
     const facts = await gatherFacts(message, deps);
     const isNudged = facts !== null && (await nudgeIfNeeded(facts, message.kind, deps));
-    // One note at a time.
-    if (!isNudged) await suggestIfNeeded(message, deps);
+    await heedCharter(message, { isNudged }, deps);
   },
 });
 
-async function suggestIfNeeded({ kind, ...message }: PostedMessage, deps: Deps): Promise<void> {
-  const outbox = kind === null ? null : await suggestPlace({ ...message, kind }, deps);
+/** Where it belongs, and when to expect an answer to it. One note at a time. */
+async function heedCharter(
+  { kind, ...message }: PostedMessage,
+  { isNudged }: { isNudged: boolean },
+  deps: Deps,
+): Promise<void> {
+  if (kind === null) return;
+  const sorted = { ...message, kind };
+  const suggestion = isNudged ? null : await suggestPlace(sorted, deps);
+  const expectation = await expectAnswer(sorted, { mayTell: !isNudged && !suggestion }, deps);
+  const outbox = suggestion ?? expectation;
   if (outbox) deps.wakeOutbox(outbox);
 }
 

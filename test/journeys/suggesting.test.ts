@@ -92,7 +92,6 @@ describe('when the admins let it speak up', () => {
   });
 
   it.each([
-    ['where it is right already', 'ana', 'design', QUESTION],
     ['where no norm applies', 'ana', 'general', QUESTION],
     ['when it cannot tell', 'ana', 'launch', 'ok'],
     ['to somebody who is not where it belongs', 'sam', 'launch', QUESTION],
@@ -101,6 +100,12 @@ describe('when the admins let it speak up', () => {
   ])('says nothing %s', async (_, handle, place, text) => {
     await says(handle, place, text);
     expect(await toldIn(handle, place)).toEqual([]);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('says nothing of the place where it is right already', async () => {
+    await says('ana', 'design', QUESTION);
+    expect(wordsOf(theOnly(await toldIn('ana', 'design')))).not.toContain('belongs');
     expect(await rows()).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { escape } from '../escape.js';
+import { answer } from './en/answer.js';
 import { board } from './en/board.js';
 import { charter } from './en/charter.js';
 import { common } from './en/common.js';
@@ -93,6 +94,7 @@ it('no two rooms use the same key', () => {
   const rooms = [
     common,
     charter,
+    answer,
     board,
     propose,
     suggest,

@@ -3,6 +3,7 @@ import { sayIn } from '../../domain/copy/index.js';
 import { Refusal } from '../../domain/refusal.js';
 import type { Deps } from '../../platform/deps.js';
 import type { Action, Actor, Answer, Command, CommandCall } from '../../platform/slack/interactions.js';
+import { askedHome } from './answering/answer.handlers.js';
 import { publish } from './board/board.handlers.js';
 import { findVersions } from './charter.store.js';
 import { noCharterMessage } from './beginning/begin.views.js';
@@ -48,7 +49,7 @@ export async function charterHome({ workspace, user }: Actor, deps: Deps): Promi
     deps.directory.say(workspace, user),
     deps.directory.isAdmin(workspace, user),
   ]);
-  if (standing) return homeBlocks(say, standing.charter.name);
+  if (standing) return homeBlocks(say, standing.charter.name, await askedHome({ workspace, user }, deps));
   return isAdmin ? (noCharterMessage(say, true).blocks ?? []) : [];
 }
 

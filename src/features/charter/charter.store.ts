@@ -88,6 +88,8 @@ export async function eraseCharters(trx: Trx, workspace: WorkspaceId): Promise<v
     'suggestion_modes',
     'outside_drafts',
     'charter_boards',
+    'question_people',
+    'questions',
   ] as const)
     await trx.deleteFrom(table).where('workspace', '=', workspace).execute();
 }

@@ -95,9 +95,10 @@ function changeLine(say: Say, kind: string, change: ChangeHere): string {
 }
 
 /** On the Home tab. */
-export const homeBlocks = (say: Say, name: string): KnownBlock[] => [
+export const homeBlocks = (say: Say, name: string, asked: KnownBlock[]): KnownBlock[] => [
   header(say.plain('charter.home_header')),
   section(say('charter.home', { name })),
+  ...asked,
   {
     type: 'actions',
     elements: [button('charter.show', say.plain('charter.show_button')), ...furtherButtons(say)],

@@ -1,5 +1,8 @@
 import type { Deps } from '../../platform/deps.js';
 import type { Feature } from '../../platform/feature.js';
+import { bringUnanswered, tellWhenExpected } from './answering/answer.effects.js';
+import { answered } from './answering/answer.handlers.js';
+import { forgetQuestions } from './answering/answer.store.js';
 import { begin, submitBegin } from './beginning/begin.handlers.js';
 import { emptyCanvas, pinBoard, showBoard, showCanvas, unpostBoard } from './board/board.effects.js';
 import { takeDown } from './board/board.handlers.js';
@@ -43,6 +46,7 @@ export { readyCharter, sharedBasis } from './ready.js';
 export { kindOf } from './at-the-door.js';
 export { quietHoursRules } from './standing.js';
 export { putInForce, welcomeTo } from './telling/tell.effects.js';
+export { expectAnswer } from './answering/answering.js';
 export { suggestPlace } from './suggesting/suggesting.js';
 export { recogniserFor } from './recognising/recognise.js';
 
@@ -69,6 +73,7 @@ export const charter: Feature = {
     prepare,
     takeDown,
     unlearn,
+    answered,
   ],
   shortcuts: [moveShortcut],
   submissions: [submitBegin, pickKind, submitProposal, submitMove, submitPrepared],
@@ -95,6 +100,8 @@ export const charter: Feature = {
     showCanvas,
     unpostBoard,
     emptyCanvas,
+    tellWhenExpected,
+    bringUnanswered,
   ],
   homeBlocks: charterHome,
   erase: eraseCharters,
@@ -102,9 +109,10 @@ export const charter: Feature = {
 
 const KEPT_MS = 30 * 86_400_000;
 
-/** Forgets where messages of a month ago belonged, and what was prepared of them. */
+/** Forgets where messages of a month ago belonged, what was prepared of them, and what was asked. */
 export async function forgetOldSuggestions({ db, clock }: Deps): Promise<void> {
   const before = new Date(clock.now().getTime() - KEPT_MS);
   await forgetSuggestions(db, before);
   await forgetDrafts(db, before);
+  await forgetQuestions(db, before);
 }

@@ -19,6 +19,7 @@ import * as askToMove from '../../../migrations/2026_11_24_17_ask_to_move.js';
 import * as createCharterBoards from '../../../migrations/2026_11_24_19_create_charter_boards.js';
 import * as rememberCanvases from '../../../migrations/2026_11_24_20_remember_canvases.js';
 import * as createOutsideDrafts from '../../../migrations/2026_11_24_18_create_outside_drafts.js';
+import * as createQuestions from '../../../migrations/2026_11_24_21_create_questions.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -43,6 +44,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_18_create_outside_drafts': createOutsideDrafts,
   '2026_11_24_19_create_charter_boards': createCharterBoards,
   '2026_11_24_20_remember_canvases': rememberCanvases,
+  '2026_11_24_21_create_questions': createQuestions,
 };
 
 const migratorFor = (db: Db): Migrator =>

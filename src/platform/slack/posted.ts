@@ -76,6 +76,23 @@ async function findMessages({ channel, messageTs, threadTs }: Place, reader: Rea
   }
 }
 
+/** As many of a thread as are looked at. */
+const MOST_READ = 200;
+
+/** A message and what stands under it, the first of it first; nothing when it is gone, or out of the bot's sight. */
+export async function readThread(
+  { channel, ts }: { channel: ChannelId; ts: MessageTs },
+  { slack }: Deps,
+): Promise<Messages> {
+  try {
+    const { messages = [] } = await slack.patient.conversations.replies({ channel, ts, limit: MOST_READ });
+    return messages;
+  } catch (error) {
+    if (NOT_FOUND.has(slackErrorOf(error)) || slackErrorOf(error) === 'not_in_channel') return [];
+    throw error;
+  }
+}
+
 /** A link is a comfort, not a need. */
 async function findPermalink({ channel, messageTs }: Place, reader: Reader): Promise<string | null> {
   return reader.chat.getPermalink({ channel, message_ts: messageTs }).then(

@@ -1,3 +1,4 @@
+import { answer } from './answer.js';
 import { board } from './board.js';
 import { charter } from './charter.js';
 import { move } from './move.js';
@@ -16,6 +17,7 @@ import { people } from './people.js';
 export const de = {
   ...common,
   ...charter,
+  ...answer,
   ...board,
   ...propose,
   ...suggest,

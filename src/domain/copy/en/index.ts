@@ -1,3 +1,4 @@
+import { answer } from './answer.js';
 import { board } from './board.js';
 import { charter } from './charter.js';
 import { common } from './common.js';
@@ -16,6 +17,7 @@ import { suggest } from './suggest.js';
 export const en = {
   ...common,
   ...charter,
+  ...answer,
   ...board,
   ...propose,
   ...suggest,

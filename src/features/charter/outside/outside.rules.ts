@@ -1,3 +1,5 @@
+import { shortened } from '../../../domain/shortened.js';
+
 /** What is on its way to a place outside of Slack. */
 export interface Written {
   title: string;
@@ -14,17 +16,6 @@ export function prepared(words: string): Written {
   const text = words.trim();
   const [first = ''] = text.split('\n');
   return { title: shortened(first.trim(), MOST_IN_TITLE), body: shortened(text, MOST_IN_BODY) };
-}
-
-/** Cut between characters that are seen as one. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (kept.length + segment.length >= most) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
 }
 
 /** After that it is given up, and its author gets it back. */

@@ -12,6 +12,7 @@ import type {
 } from '../../../platform/slack/interactions.js';
 import { onlyAdmins } from '../admins.js';
 import { noCharterMessage } from '../beginning/begin.views.js';
+import { countWatched } from '../answering/answer.store.js';
 import { renewStanding } from '../at-the-door.js';
 import { findStanding } from '../standing.js';
 import { learnFrom } from './learning.js';
@@ -152,7 +153,11 @@ export async function suggestionsFor(
 const REPORTED_MS = 14 * 86_400_000;
 
 async function reportOf(workspace: Actor['workspace'], { db, clock }: Deps): Promise<Report> {
-  const counted = await countSuggestions(db, workspace, new Date(clock.now().getTime() - REPORTED_MS));
+  const since = new Date(clock.now().getTime() - REPORTED_MS);
+  const [counted, watchedQuestions] = await Promise.all([
+    countSuggestions(db, workspace, since),
+    countWatched(db, workspace, since),
+  ]);
   const of = (...states: State[]): number =>
     counted.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0);
   return {
@@ -163,5 +168,6 @@ async function reportOf(workspace: Actor['workspace'], { db, clock }: Deps): Pro
       left: of('left', 'undone'),
       wrong: of('wrong'),
     },
+    watchedQuestions,
   };
 }

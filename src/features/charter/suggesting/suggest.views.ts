@@ -40,6 +40,8 @@ export interface Report {
   /** By kind, the most frequent first. */
   watched: { kind: string; count: number }[];
   shown: { all: number; moved: number; left: number; wrong: number };
+  /** To how many an answer would have been expected by a certain time. */
+  watchedQuestions: number;
 }
 
 interface Reader {
@@ -84,7 +86,12 @@ export function suggestionsMessage(
   return { text, blocks };
 }
 
-function reportBlocks(say: Say, standing: Standing, mode: Mode, { watched, shown }: Report): KnownBlock[] {
+function reportBlocks(
+  say: Say,
+  standing: Standing,
+  mode: Mode,
+  { watched, shown, watchedQuestions }: Report,
+): KnownBlock[] {
   const all = watched.reduce((sum, { count }) => sum + count, 0);
   const lines = watched.map(({ kind, count }) =>
     say('suggest.report_line', { kind: kindLabel(say, standing.charter, kind), count }),
@@ -93,6 +100,7 @@ function reportBlocks(say: Say, standing: Standing, mode: Mode, { watched, shown
     all > 0 ? [say('suggest.report', { count: all }), ...lines].join('\n') : say('suggest.report_none');
   return [
     ...(mode === 'watch' || all > 0 ? [section(wouldHave)] : []),
+    ...(watchedQuestions > 0 ? [small(say('answer.report', { count: watchedQuestions }))] : []),
     ...(shown.all > 0
       ? [
           small(

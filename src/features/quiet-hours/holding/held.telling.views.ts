@@ -4,7 +4,7 @@ import { type Person, shortName } from '../../../domain/person.js';
 import { weekdayAndClock } from '../../../domain/slack-date.js';
 import type { MessageContent } from '../../../platform/slack/interactions.js';
 import type { HeldMessage } from './held.rules.js';
-import { shortened } from './held.views.js';
+import { preview } from './held.views.js';
 import { forReader, nameThem } from '../wording.views.js';
 
 /** When it arrives, in the recipient's time and in the reader's. */
@@ -34,7 +34,7 @@ export function deletedMessage(
   words: string | null,
 ): MessageContent {
   const text = say('held.deleted', { names: nameThem(say, recipients), count: recipients.length });
-  const quoted = words === null ? [] : [small(say('held.quoted', { words: shortened(words) }))];
+  const quoted = words === null ? [] : [small(say('held.quoted', { words: preview(words) }))];
   return {
     text,
     blocks: [

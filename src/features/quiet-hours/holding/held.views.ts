@@ -4,6 +4,7 @@ import { markup, type Say } from '../../../domain/copy/index.js';
 import { type HeldText, plainTextOf } from '../../../domain/held-text.js';
 import { clockText, localTime } from '../../../domain/local-time.js';
 import { type Person, shortName } from '../../../domain/person.js';
+import { shortened } from '../../../domain/shortened.js';
 import { weekdayAndClock } from '../../../domain/slack-date.js';
 import type { MessageContent } from '../../../platform/slack/interactions.js';
 import { type HeldMessage, MOST_RECIPIENTS } from './held.rules.js';
@@ -16,8 +17,7 @@ const EDITABLE_CHARACTERS = 3000;
 
 export const richText = (elements: HeldText): RichTextBlock => ({ type: 'rich_text', elements });
 
-export const shortened = (text: string): string =>
-  text.length > PREVIEW_CHARACTERS ? `${text.slice(0, PREVIEW_CHARACTERS).trimEnd()}…` : text;
+export const preview = (text: string): string => shortened(text, PREVIEW_CHARACTERS);
 
 export interface Promised {
   recipient: Person;
@@ -43,7 +43,7 @@ export function deliveredMessage(
   { mayBeSecond = false } = {},
 ): MessageContent {
   const { name } = sender;
-  const words = shortened(plainTextOf(text));
+  const words = preview(plainTextOf(text));
   const clock = writtenClock(held, sender);
   return {
     text: clock ? say('held.text_written', { name, clock, words }) : say('held.text', { name, words }),
@@ -115,7 +115,7 @@ function heldItem(say: Say, held: HeldMessage, recipient: Person | undefined, vi
     ? promisedLine(say, { recipient, dueAt: held.dueAt, isNow: false }, viewer)
     : say('held.leaves', { at: forReader(say, held.dueAt, viewer) });
   const shown =
-    words === null ? say.plain('held.unreadable') : say.plain('held.quoted', { words: shortened(words) });
+    words === null ? say.plain('held.unreadable') : say.plain('held.quoted', { words: preview(words) });
   const edit =
     words !== null && words.length <= EDITABLE_CHARACTERS
       ? [button('held.edit', say.plain('held.edit_button'), held.id)]

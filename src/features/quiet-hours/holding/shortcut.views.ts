@@ -5,7 +5,7 @@ import { type HeldText, plainTextOf } from '../../../domain/held-text.js';
 import type { UserId } from '../../../domain/ids.js';
 import type { Day } from '../../../domain/local-time.js';
 import { MOST_RECIPIENTS } from './held.rules.js';
-import { shortened } from './held.views.js';
+import { preview } from './held.views.js';
 import { type When, WHENS } from './shortcut.rules.js';
 
 interface Form {
@@ -62,7 +62,7 @@ export function shortcutModal(say: Say, { draft, text, recipients, today, canBeT
 }
 
 const quoted = (say: Say, text: HeldText): string =>
-  say.plain('held.quoted', { words: shortened(plainTextOf(text)) });
+  say.plain('held.quoted', { words: preview(plainTextOf(text)) });
 
 const whenOption = (say: Say, when: When): PlainTextOption => ({
   text: plain(say.plain(`held.when_${when}_option`)),

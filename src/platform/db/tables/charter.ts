@@ -10,6 +10,8 @@ export interface CharterTables {
   suggestion_modes: SuggestionModesTable;
   outside_drafts: OutsideDraftsTable;
   charter_boards: CharterBoardsTable;
+  questions: QuestionsTable;
+  question_people: QuestionPeopleTable;
 }
 
 interface ChartersTable {
@@ -112,4 +114,32 @@ interface CharterBoardsTable {
   message_ts: string | null;
   /** Id of the channel's canvas, where that is ours. */
   canvas: string | null;
+}
+
+/** What was asked where the charter says how fast an answer is expected. */
+interface QuestionsTable {
+  id: Generated<string>;
+  workspace: string;
+  author: string;
+  channel: string;
+  message_ts: string;
+  kind: string;
+  /** When the first of those who can answer will have had the time. */
+  expected_by: Instant;
+  /** `watched` was only counted. `gone`: it was deleted, or is no such message any more. */
+  state: 'watched' | 'open' | 'answered' | 'gone';
+  /** Its author was told when to expect an answer. */
+  is_told: boolean;
+  created_at: Instant;
+}
+
+/** Who can answer it. */
+interface QuestionPeopleTable {
+  workspace: string;
+  question: string;
+  person: string;
+  /** When they will have worked for as long as the charter gives them. */
+  over_at: Instant;
+  /** That of the message that brings it to them; null until one does. */
+  morning: MaybeInstant;
 }
