@@ -116,6 +116,7 @@ async function broadcast(): Promise<void> {
         mutes: [],
         norm: DEFAULT_NORM,
         mayBreak: false,
+        isOnCall: false,
       },
       momentOf(round * 61),
     );

@@ -123,6 +123,7 @@ function liveThrough(workspace: number, size: number, day: Day): void {
         mutes: [],
         norm: DEFAULT_NORM,
         mayBreak: false,
+        isOnCall: false,
       },
       now,
     );

@@ -152,6 +152,8 @@ export interface QuietHoursRules {
   isExempt: boolean;
   /** This kind of message may reach people outside their hours. */
   mayBreak: boolean;
+  /** Messages that may, belong here: whoever is in this channel expects them. */
+  isOnCall: boolean;
   /** Words and emoji that mark a message as urgent, besides those that admins set. */
   urgentMarkers: readonly string[];
 }

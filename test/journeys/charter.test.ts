@@ -137,14 +137,21 @@ describe('a charter in force', () => {
 
   it('lets a kind of message through that may break quiet hours, and its own markers', async () => {
     await begins();
+    const [asked] = await writes('design', '@yuki :rotating_light: look');
+    expect(wordsOf(asked)).toContain('You marked this as urgent, so it goes through:');
     expect(await writes('launch', '@yuki the site is down')).toEqual([]);
-    expect(await writes('design', '@yuki :rotating_light: look')).toEqual([]);
     expect(await writes('launch', '@yuki there is cake')).toHaveLength(1);
     expect(await world.db.selectFrom('nudges').select('kind').orderBy('created_at').execute()).toContainEqual(
       {
         kind: 'urgent',
       },
     );
+  });
+
+  it('asks and counts nothing where urgent messages belong', async () => {
+    await begins({ urgent: ['launch'] });
+    expect(await writes('launch', '@yuki :rotating_light: the site is down')).toEqual([]);
+    expect(await world.db.selectFrom('nudges').selectAll().execute()).toEqual([]);
   });
 
   it('that cannot be read any more leaves notes and the Home tab as they are without one', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { housekeeping } from '../../src/flows/index.js';
 import { clickForged } from '../support/forge.js';
-import { theOnly, wordsOf } from '../support/reading.js';
+import { labelsOf, theOnly, wordsOf } from '../support/reading.js';
 import { startWorld, type World } from '../support/world.js';
 
 // Tuesday 14:40 UTC: Ana in Lisbon 14:40, Yuki in Tokyo 23:40, Noa, an owner, in Jerusalem 16:40.
@@ -143,27 +143,60 @@ async function untilWaiting(count: number): Promise<void> {
 
 describe('an urgent marker', () => {
   it.each(['@yuki urgent: the site is down', ':rotating_light: @yuki the site is down'])(
-    '“%s” passes without a note and is only counted',
+    '“%s” passes and is counted, and its sender is asked once whether they mean it',
     async (text) => {
       await writes('ana', 'design', text);
-      expect(notes()).toBe(0);
-      expect(await kinds()).toEqual([{ kind: 'urgent' }]);
+      const note = theOnly(await as('ana').seesPrivately('design'));
+      expect(wordsOf(note)).toContain('You marked this as urgent, so it goes through:');
+      expect(wordsOf(note)).toContain('It is *Tue 23:40* for *Yuki*');
+      expect(labelsOf(note).slice(0, 3)).toEqual(['Deliver at 09:00 their time', 'No rush', 'It is urgent']);
+      await as('ana').clicks(note, 'nudge.urgent');
+      await world.settle();
+      expect(theOnly(await as('ana').seesPrivately('design')).text).toContain('Understood: it goes through');
+      await world.at('2026-11-18T14:40:00Z');
+      await writes('ana', 'launch', text);
+      expect(await as('ana').seesPrivately('launch')).toEqual([]);
+      expect(await kinds()).toEqual([{ kind: 'urgent' }, { kind: 'urgent' }]);
     },
   );
+
+  it('that nobody confirmed is asked about again on another day, and not twice on one', async () => {
+    await writes('ana', 'design', '@yuki urgent');
+    await writes('ana', 'launch', '@yuki urgent, all of it');
+    expect(notes()).toBe(1);
+    await world.at('2026-11-18T14:40:00Z');
+    await writes('ana', 'design', '@yuki urgent, still');
+    expect(notes()).toBe(2);
+    expect(await kinds()).toHaveLength(3);
+  });
+
+  it('asks about a broadcast too, with how many it reaches', async () => {
+    await writes('ana', 'design', '@channel urgent: the site is down');
+    const words = wordsOf(theOnly(await as('ana').seesPrivately('design')));
+    expect(words).toContain('You marked this as urgent, so it goes through:');
+    expect(words).toContain('off-hours');
+  });
+
+  it('may be held all the same, by the note that asks', async () => {
+    await writes('ana', 'design', '@yuki urgent: look at the frames');
+    await as('ana').clicks(theOnly(await as('ana').seesPrivately('design')), 'nudge.hold');
+    await world.at('2026-11-18T00:00:00Z');
+    expect(wordsOf(theOnly(await as('yuki').dmWithBot()))).toContain('look at the frames');
+  });
 
   it('passes in a thread too', async () => {
     const root = await as('ravi').says('design', 'the frames are here');
     await as('ana').says('design', '@yuki URGENT', { thread: root.ts });
     await world.settle();
-    expect(notes()).toBe(0);
+    const note = theOnly(await as('ana').seesPrivately('design', { thread: root.ts }));
+    expect(wordsOf(note)).toContain('You marked this as urgent, so it goes through:');
   });
 
   it('is what admins say it is', async () => {
     await setsNorm({ markers: 'on fire' });
     await writes('ana', 'design', '@yuki urgent');
-    expect(notes()).toBe(1);
-    await writes('ana', 'design', '@yuki we are ON FIRE');
-    expect(notes()).toBe(1);
+    await writes('ana', 'launch', '@yuki we are ON FIRE');
+    expect(await kinds()).toEqual([{ kind: 'note' }, { kind: 'urgent' }]);
   });
 
   it('does not pass people who hold everything', async () => {

@@ -29,7 +29,7 @@ interface Learned {
 const learned = new Map<string, Learned>();
 const MOST_KEPT = 200;
 
-const NO_RULES: QuietHoursRules = { isExempt: false, mayBreak: false, urgentMarkers: [] };
+const NO_RULES: QuietHoursRules = { isExempt: false, mayBreak: false, isOnCall: false, urgentMarkers: [] };
 
 /** What the charter says of a message, of this kind or of none, as far as quiet hours care. */
 export async function quietHoursRules(
@@ -39,9 +39,13 @@ export async function quietHoursRules(
   const standing = await findReadable(workspace, deps);
   if (!standing) return NO_RULES;
   const { charter, channels } = standing;
+  const isHere = (name: string): boolean => channels.get(name) === channel;
   return {
-    isExempt: charter.exempt_channels.some((name) => channels.get(name) === channel),
+    isExempt: charter.exempt_channels.some(isHere),
     mayBreak: (kind !== null && charter.kinds[kind]?.may_break_quiet_hours) || false,
+    isOnCall: Object.values(charter.kinds).some(
+      (rules) => rules.may_break_quiet_hours && rules.channels.some(isHere),
+    ),
     urgentMarkers: charter.urgent_markers,
   };
 }

@@ -41,6 +41,11 @@ export const nudge = {
     'Keine Eile: {sender} erwartet eine Antwort nicht vor dem Beginn deines nächsten Arbeitstags.',
   'nudge.urgent_done':
     'Verstanden: Deine Nachricht bleibt, wie sie ist, und ich spreche es hier heute nicht mehr an. Vielleicht sind die Benachrichtigungen dort pausiert; wenn es nicht warten kann, ruf lieber an.',
+  'nudge.marked': 'Du hast das als dringend markiert, also geht es durch:',
+  'nudge.marked_why':
+    'Sag einmal, dass es so ist, und ich frage einen Monat lang nicht mehr. Wie oft Markierungen benutzt werden, wird für den Workspace gezählt, für niemanden im Einzelnen.',
+  'nudge.marked_done':
+    'Verstanden: Sie geht durch, und einen Monat lang auch alles andere, was du markierst, ohne ein Wort von mir. Benachrichtigungen können pausiert sein; wenn es nicht warten kann, ruf an.',
   'nudge.muted_person':
     'Erledigt: keine solchen Hinweise mehr zu {name}. `/daybreak nudges on` holt sie zurück.',
   'nudge.muted_channel':

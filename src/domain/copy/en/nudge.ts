@@ -40,6 +40,11 @@ export const nudge = {
     'No rush: {sender} expects an answer no earlier than the start of your next working day.',
   'nudge.urgent_done':
     'Understood: your message stays as it is, and I will not mention this again here today. Their notifications may be paused, so if it cannot wait, call.',
+  'nudge.marked': 'You marked this as urgent, so it goes through:',
+  'nudge.marked_why':
+    'Say once that it is, and I ask no more for a month. How often markers are used is counted for the workspace, of nobody in particular.',
+  'nudge.marked_done':
+    'Understood: it goes through, and for a month so does whatever you mark, without a word from me. Their notifications may be paused, so if it cannot wait, call.',
   'nudge.muted_person': 'Done: no more of these notes about {name}. `/daybreak nudges on` brings them back.',
   'nudge.muted_channel': 'Done: no more of these notes in {channel}. `/daybreak nudges on` brings them back.',
   'nudge.muted_week': 'Done: no more of these notes for a week. `/daybreak nudges on` brings them back.',

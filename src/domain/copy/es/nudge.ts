@@ -42,6 +42,11 @@ export const nudge = {
     'Sin prisa: {sender} no espera respuesta antes de que empiece tu próximo día de trabajo.',
   'nudge.urgent_done':
     'Entendido: tu mensaje se queda como está y hoy no volveré a mencionarlo aquí. Puede que sus notificaciones estén en pausa, así que, si no puede esperar, llama.',
+  'nudge.marked': 'Lo has marcado como urgente, así que pasa:',
+  'nudge.marked_why':
+    'Confírmalo una vez y no pregunto más durante un mes. Cuántas veces se usan las marcas se cuenta para el espacio de trabajo, no por persona.',
+  'nudge.marked_done':
+    'Entendido: pasa, y durante un mes también lo que marques, sin que yo diga nada. Puede que tengan las notificaciones en pausa; si no puede esperar, llama.',
   'nudge.muted_person': 'Listo: no habrá más avisos sobre {name}. Con `/daybreak nudges on` vuelven.',
   'nudge.muted_channel': 'Listo: no habrá más avisos en {channel}. Con `/daybreak nudges on` vuelven.',
   'nudge.muted_week': 'Listo: no habrá más avisos durante una semana. Con `/daybreak nudges on` vuelven.',

@@ -43,6 +43,11 @@ export const nudge = {
     'Rien ne presse : {sender} n’attend pas de réponse avant le début de ta prochaine journée de travail.',
   'nudge.urgent_done':
     'C’est compris : ton message reste comme il est, et je n’en reparlerai pas ici aujourd’hui. Ses notifications sont peut-être suspendues ; si ça ne peut pas attendre, appelle.',
+  'nudge.marked': 'Vous l’avez marqué comme urgent, il passe donc :',
+  'nudge.marked_why':
+    'Confirmez-le une fois, et je ne demande plus pendant un mois. L’usage des marques est compté pour l’espace de travail, pour personne en particulier.',
+  'nudge.marked_done':
+    'Compris : il passe, et pendant un mois tout ce que vous marquez aussi, sans un mot de ma part. Leurs notifications sont peut-être en pause ; si cela ne peut pas attendre, appelez.',
   'nudge.muted_person':
     'C’est fait : il n’y aura plus de notes sur {name}. `/daybreak nudges on` les fait revenir.',
   'nudge.muted_channel':

@@ -41,6 +41,11 @@ export const nudge = {
     'Sem pressa: {sender} não espera resposta antes do início do seu próximo dia de trabalho.',
   'nudge.urgent_done':
     'Entendido: sua mensagem fica como está, e hoje não volto a falar disso aqui. As notificações da pessoa podem estar pausadas; se não puder esperar, ligue.',
+  'nudge.marked': 'Você marcou como urgente, então passa:',
+  'nudge.marked_why':
+    'Confirme uma vez e não pergunto mais por um mês. Quantas vezes as marcas são usadas é contado para o workspace, não por pessoa.',
+  'nudge.marked_done':
+    'Entendido: passa, e por um mês o que você marcar também passa, sem uma palavra minha. As notificações podem estar pausadas; se não puder esperar, ligue.',
   'nudge.muted_person':
     'Pronto: você não vai mais receber avisos sobre {name}. Com `/daybreak nudges on` eles voltam.',
   'nudge.muted_channel':

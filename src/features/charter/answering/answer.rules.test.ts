@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_HOURS } from '../../../domain/hours.js';
+import { DEFAULT_HOURS, type WorkingHours } from '../../../domain/hours.js';
 import { MessageTs, UserId } from '../../../domain/ids.js';
 import type { Person } from '../../../domain/person.js';
 import { isAnswered, whoCanAnswer } from './answer.rules.js';
@@ -48,7 +48,7 @@ describe('who can answer', () => {
     ${'1 working day'}  | ${{ days: [1, 2, 3, 4, 5], windows: [{ from: 540, to: 780 }] }}  | ${'2026-11-18T04:00:00.000Z'} | ${'their own day is four hours'}
     ${'1 working day'}  | ${{ days: [1, 2, 3, 4, 5], windows: [{ from: 1320, to: 360 }] }} | ${'2026-11-18T14:40:00.000Z'} | ${'a night shift is a working day'}
   `('has had $within at $overAt: $because', ({ within, hours, overAt }) => {
-    const [only] = asked([named('U1', { hours: hours as Person['hours'] })], String(within));
+    const [only] = asked([named('U1', { hours: hours as WorkingHours })], within as string);
     expect(only?.overAt.toISOString()).toBe(overAt);
     expect(only?.morningAt.getTime()).toBeGreaterThanOrEqual(only?.overAt.getTime() ?? Infinity);
   });

@@ -5,39 +5,40 @@ import { slackErrorOf } from '../../../platform/slack/failures.js';
 import { findMutes } from './mute.store.js';
 import { isMarked } from './norm.rules.js';
 import { showNudge, tellOfPause } from './nudge.effects.js';
-import { countShown, hasWavedOff, lockSender, startPause } from './nudge.learning.store.js';
+import { countShown, hasWavedOff, knowsUrgent, lockSender, startPause } from './nudge.learning.store.js';
 import {
   type About,
   type Advice,
   EVERYBODY,
   type Facts,
-  heedMarker,
   isEnough,
+  letPass,
   senderDay,
 } from './nudge.rules.js';
 import { recordNudge } from './nudge.store.js';
 import { readWords } from '../../../platform/slack/posted.js';
 
 /**
- * Lets a message pass that its sender marked as urgent, or that the team's charter lets through. Only now, when there is something to say, are its words
- * read in Slack; nothing of them is kept. Where they cannot be read, a marker cannot be seen: the note comes as ever.
+ * Lets a message pass that its sender marked as urgent, or that the team's charter lets through. Only now, when there is
+ * something to say, are its words read in Slack; nothing of them is kept. Where they cannot be read, a marker cannot be
+ * seen: the note comes as ever.
  */
-export async function heedUrgency(
-  advice: Advice,
-  { message, norm, mayBreak }: Facts,
-  deps: Deps,
-): Promise<Advice> {
+export async function heedUrgency(advice: Advice, facts: Facts, deps: Deps): Promise<Advice> {
   if (advice.kind !== 'nudge') return advice;
-  if (mayBreak) return heedMarker(advice.about);
-  if (norm.urgentMarkers.length === 0) return advice;
+  const { norm, mayBreak, isOnCall } = facts;
+  const isMarkedUrgent =
+    norm.urgentMarkers.length > 0 && isMarked(await wordsOf(facts.message, deps), norm.urgentMarkers);
+  if (!isMarkedUrgent && !mayBreak) return advice;
+  return letPass(advice.about, { isMarked: isMarkedUrgent, isOnCall });
+}
+
+/** Empty when they cannot be read. */
+async function wordsOf(message: Facts['message'], deps: Deps): Promise<string> {
   const { workspace, channel, author: sender, ts: messageTs, threadTs } = message;
-  const words = await readWords({ workspace, channel, sender, messageTs, threadTs }, deps).catch(
-    (error: unknown) => {
-      deps.log.debug({ reason: slackErrorOf(error) }, 'a message could not be read for a marker');
-      return '';
-    },
-  );
-  return isMarked(words, norm.urgentMarkers) ? heedMarker(advice.about) : advice;
+  return readWords({ workspace, channel, sender, messageTs, threadTs }, deps).catch((error: unknown) => {
+    deps.log.debug({ reason: slackErrorOf(error) }, 'a message could not be read for a marker');
+    return '';
+  });
 }
 
 /**
@@ -51,6 +52,7 @@ export async function applyAdvice(advice: Advice, facts: Facts, deps: Deps): Pro
       await record(trx, advice.as, advice.about, facts, deps);
       return null;
     }
+    if (advice.kind === 'marked') return askWhetherUrgent(trx, advice.about, facts, deps);
     return nudge(trx, advice.about, facts, deps);
   });
 }
@@ -67,7 +69,26 @@ async function nudge(trx: Trx, about: About, facts: Facts, deps: Deps): Promise<
   const day = senderDay(facts.sender, now);
   if (isEnough(norm, await countShown(trx, { workspace, sender }, day))) return null;
   const id = await record(trx, 'note', about, facts, deps);
-  if (!id) return null;
+  return id && show(trx, id, about, facts, deps);
+}
+
+/** Counts it; and asks, once a day, until its sender has confirmed that they mean it. */
+async function askWhetherUrgent(trx: Trx, about: About, facts: Facts, deps: Deps): Promise<string | null> {
+  const sender = { workspace: facts.message.workspace, sender: facts.message.author };
+  await lockSender(trx, sender);
+  const isKnown = await knowsUrgent(trx, sender, senderDay(facts.sender, deps.clock.now()));
+  const id = await record(trx, 'urgent', about, facts, deps);
+  return id && !isKnown ? show(trx, id, about, facts, deps) : null;
+}
+
+function show(
+  trx: Trx,
+  id: string,
+  about: About,
+  { message: { workspace } }: Facts,
+  { clock }: Deps,
+): Promise<string | null> {
+  const now = clock.now();
   const crowd = about.kind === 'crowd' ? about.crowd : null;
   return post(trx, showNudge, {
     workspace,

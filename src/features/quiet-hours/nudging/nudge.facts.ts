@@ -63,6 +63,7 @@ async function factsAbout(message: PostedMessage, called: Called, deps: Deps): P
     mutes,
     norm,
     mayBreak: false,
+    isOnCall: false,
   };
 }
 

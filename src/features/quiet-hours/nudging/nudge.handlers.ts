@@ -66,7 +66,7 @@ export const urgent: Action = {
   async run(call, deps) {
     const nudge = await nudgeClicked(call, deps);
     await deps.db.transaction().execute((trx) => recordAnswer(trx, nudge, 'urgent', deps.clock.now()));
-    return replaceWith('nudge.urgent_done', nudge, deps);
+    return replaceWith(nudge.isUrgent ? 'nudge.marked_done' : 'nudge.urgent_done', nudge, deps);
   },
 };
 

@@ -44,6 +44,21 @@ export async function countShown(db: Db, { workspace, sender }: Sender, day: str
   return Number(shown);
 }
 
+/** Whether the sender confirmed, as long as that is remembered, that marked messages are urgent; or was asked on `day`. */
+export async function knowsUrgent(db: Db, { workspace, sender }: Sender, day: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('nudges')
+    .innerJoin('nudge_recipients', 'nudge_recipients.nudge', 'nudges.id')
+    .select('nudges.id')
+    .where('nudges.workspace', '=', workspace)
+    .where('nudges.sender', '=', sender)
+    .where('kind', '=', 'urgent')
+    .where((row) => row.or([row('answer', '=', 'urgent'), row('day', '=', day)]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whether the sender's last three notes were each called not useful, or left alone for an hour. */
 export async function hasWavedOff(trx: Trx, { workspace, sender }: Sender, now: Date): Promise<boolean> {
   const last = await trx

@@ -47,6 +47,7 @@ const facts = (changes: Partial<Facts>): Facts => ({
   mutes: [],
   norm: DEFAULT_NORM,
   mayBreak: false,
+  isOnCall: false,
   ...changes,
 });
 

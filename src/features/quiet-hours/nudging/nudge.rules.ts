@@ -51,6 +51,8 @@ export interface Nudge {
   threadTs: MessageTs | null;
   createdAt: Date;
   answer: string | null;
+  /** It went through, because its sender marked it as urgent. */
+  isUrgent: boolean;
   /** Empty when it was about a broadcast or a large group. */
   recipients: UserId[];
 }
@@ -73,6 +75,8 @@ export interface Facts {
   norm: Norm;
   /** The team's charter lets such a message through, marked or not. */
   mayBreak: boolean;
+  /** Where urgent messages belong, by the team's charter. */
+  isOnCall: boolean;
 }
 
 /** Recipient under which a nudge about a broadcast is remembered. */
@@ -92,10 +96,14 @@ export interface Crowd {
 /** Whom a nudge speaks of. */
 export type About = { kind: 'people'; offHours: OffHours[] } | { kind: 'crowd'; crowd: Crowd };
 
-/** `count`: nothing is shown, because the norm is silent or the message was marked as urgent. */
+/**
+ * `count`: nothing is shown, because the norm is silent or the charter lets the message through. `marked`: its sender marked it
+ * as urgent, and confirms that once in a while.
+ */
 export type Advice =
   | { kind: 'silent'; because: string }
   | { kind: 'count'; as: 'silent' | 'urgent'; about: About }
+  | { kind: 'marked'; about: About }
   | { kind: 'nudge'; about: About };
 
 /** Whether a sender who was shown so many notes today gets no more. */
@@ -119,9 +127,13 @@ export function mayConcern(
 }
 
 /** The facts with what the team's charter says of this message: exempt channels and urgent markers add to those that admins set. */
-export const withCharter = (facts: Facts, { isExempt, mayBreak, urgentMarkers }: QuietHoursRules): Facts => ({
+export const withCharter = (
+  facts: Facts,
+  { isExempt, mayBreak, isOnCall, urgentMarkers }: QuietHoursRules,
+): Facts => ({
   ...facts,
   mayBreak,
+  isOnCall,
   norm: {
     ...facts.norm,
     exemptChannels: [...facts.norm.exemptChannels, ...(isExempt ? [facts.message.channel] : [])],
@@ -146,12 +158,19 @@ export function advise(facts: Facts, now: Date): Advice {
   return norm.isSilent ? { kind: 'count', as: 'silent', about } : { kind: 'nudge', about };
 }
 
-/** The sender marked the message as urgent: it passes, save for those who asked to have even that held. */
-export function heedMarker(about: About): Advice {
+/**
+ * It is urgent, by a marker of its sender's or by the charter: it passes, save for those who asked to have even that held.
+ * Where urgent messages belong, nothing more is said or counted.
+ */
+export function letPass(
+  about: About,
+  { isMarked, isOnCall }: { isMarked: boolean; isOnCall: boolean },
+): Advice {
   const stillOff =
     about.kind === 'people' ? about.offHours.filter(({ person }) => person.preference === 'hold_all') : [];
-  if (stillOff.length === 0) return { kind: 'count', as: 'urgent', about };
-  return { kind: 'nudge', about: { kind: 'people', offHours: stillOff } };
+  if (stillOff.length > 0) return { kind: 'nudge', about: { kind: 'people', offHours: stillOff } };
+  if (isOnCall) return silent('urgent messages belong there');
+  return isMarked ? { kind: 'marked', about } : { kind: 'count', as: 'urgent', about };
 }
 
 function aboutPeople(facts: Facts, mutes: Mute[], now: Date): About | null {

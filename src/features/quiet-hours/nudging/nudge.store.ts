@@ -6,7 +6,7 @@ import type { Db, Schema, Trx } from '../../../platform/db/schema.js';
 import { EVERYBODY, type Nudge, type PostedMessage, threadKey } from './nudge.rules.js';
 
 export type NudgeAnswer = 'hold' | 'no_rush' | 'urgent' | 'mute';
-/** `note` is shown; the others are only counted, and tell why. */
+/** `note` is shown, `urgent` once in a while; the others are only counted. The kind tells why. */
 export type NudgeKind = 'note' | 'silent' | 'urgent';
 
 export type { Nudge } from './nudge.rules.js';
@@ -105,6 +105,7 @@ const toNudge = (row: Selectable<Schema['nudges']>, recipients: UserId[]): Nudge
   threadTs: row.thread_ts as MessageTs | null,
   createdAt: row.created_at,
   answer: row.answer,
+  isUrgent: row.kind === 'urgent',
   recipients,
 });
 
@@ -117,13 +118,14 @@ export async function recordAnswer(trx: Trx, nudge: Nudge, answer: NudgeAnswer, 
     .execute();
 }
 
-/** It never arrived: it counts for nothing. */
+/** A note that never arrived counts for nothing. What was urgent was so all the same. */
 export async function markUnshown(trx: Trx, workspace: WorkspaceId, id: string): Promise<void> {
   await trx
     .updateTable('nudges')
     .set({ kind: 'unshown' })
     .where('workspace', '=', workspace)
     .where('id', '=', id)
+    .where('kind', '=', 'note')
     .execute();
 }
 

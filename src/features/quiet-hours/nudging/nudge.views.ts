@@ -61,13 +61,17 @@ export function peopleNudge(
   return {
     text,
     blocks: [
-      section(`🌙 ${[...headline, ...lines].join('\n')}`),
+      section(`🌙 ${[...marked(say, nudge), ...headline, ...lines].join('\n')}`),
       fixes(say, nudge, holdLabel),
       opinions(say, nudge, muteFor),
       small(isDirect(nudge.channel) ? say('nudge.private_direct') : footnote),
+      ...(nudge.isUrgent ? [small(say('nudge.marked_why'))] : []),
     ],
   };
 }
+
+/** That it went through, where its sender marked it as urgent. */
+const marked = (say: Say, { isUrgent }: Nudge): string[] => (isUrgent ? [say('nudge.marked')] : []);
 
 interface Wording {
   text: string;
@@ -106,10 +110,11 @@ export function crowdNudge(say: Say, nudge: Nudge, crowd: Crowd): MessageContent
   return {
     text,
     blocks: [
-      section(`🌙 *${text}*`),
+      section(`🌙 ${[...marked(say, nudge), `*${text}*`].join('\n')}`),
       fixes(say, nudge, null),
       opinions(say, nudge, []),
       small(say('nudge.private')),
+      ...(nudge.isUrgent ? [small(say('nudge.marked_why'))] : []),
     ],
   };
 }
