@@ -115,7 +115,7 @@ export const nudge = {
   'norm.share':
     'In den letzten 30 Tagen {notes, plural, one {war von # Hinweis} other {waren von # Hinweisen}} *{share, number} %* hilfreich: Die Nachricht wurde aufgehoben oder als nicht eilig oder dringend markiert, oder der Hinweis wurde hilfreich genannt.',
   'norm.counted':
-    '{urgent, plural, one {# als dringend markierte Nachricht ging} other {# als dringend markierte Nachrichten gingen}} ohne Hinweis durch; {silent, plural, one {# weitere wurde nur gezählt} other {# weitere wurden nur gezählt}}.',
+    '{urgent, plural, one {# als dringend markierte Nachricht ging} other {# als dringend markierte Nachrichten gingen}} durch; {silent, plural, one {# weitere wurde nur gezählt} other {# weitere wurden nur gezählt}}.',
   'norm.too_few': 'Wie hilfreich die Hinweise sind, steht hier, sobald fünf Personen einen bekommen haben.',
   'norm.edit_button': 'Regel für Ruhezeiten',
   'norm.modal_title': 'Regel für Ruhezeiten',
@@ -129,7 +129,7 @@ export const nudge = {
   'norm.bad_cap': 'Schreib eine ganze Zahl von 0 bis {most, number}; 0 heißt: keine Obergrenze.',
   'norm.markers_label': 'Was eine Nachricht als dringend markiert',
   'norm.markers_hint':
-    'Wörter oder Emojis mit Kommas, etwa :rotating_light:, dringend. So eine Nachricht geht ohne Hinweis durch. Leer heißt: keine.',
+    'Wörter oder Emojis mit Kommas, etwa :rotating_light:, dringend. So eine Nachricht geht durch; wer sie schreibt, bestätigt das einmal im Monat. Leer heißt: keine.',
   'norm.bad_marker': '„{marker}“ ist als Markierung zu lang. Jede hat höchstens {most, number} Zeichen.',
   'norm.too_many_markers': 'Bitte höchstens {most, number} Markierungen.',
   'norm.not_a_channel': 'Nicht alles davon ist ein Channel. Bitte wähle nur Channels aus.',

@@ -104,7 +104,7 @@ export const nudge = {
   'norm.share':
     'In the last 30 days, *{share, number}%* of {notes, plural, one {# note} other {# notes}} were of use: held, marked as no rush or urgent, or called useful.',
   'norm.counted':
-    '{urgent, plural, one {# message marked as urgent passed} other {# messages marked as urgent passed}} without a note; {silent, plural, one {# more was only counted} other {# more were only counted}}.',
+    '{urgent, plural, one {# message marked as urgent passed} other {# messages marked as urgent passed}}; {silent, plural, one {# more was only counted} other {# more were only counted}}.',
   'norm.too_few': 'How useful the notes are is shown once five people have had one.',
   'norm.edit_button': 'Off-hours norm',
   'norm.modal_title': 'Off-hours norm',
@@ -118,7 +118,7 @@ export const nudge = {
   'norm.bad_cap': 'Write a whole number from 0 to {most, number}; 0 is for no limit.',
   'norm.markers_label': 'What marks a message as urgent',
   'norm.markers_hint':
-    'Words or emoji with commas, such as :rotating_light:, urgent. Such a message passes without a note. Empty for none.',
+    'Words or emoji with commas, such as :rotating_light:, urgent. Such a message passes; whoever writes it confirms that once a month. Empty for none.',
   'norm.bad_marker': '“{marker}” is too long for a marker. Up to {most, number} characters each.',
   'norm.too_many_markers': 'Up to {most, number} markers, please.',
   'norm.not_a_channel': 'One of these is not a channel. Please pick channels only.',

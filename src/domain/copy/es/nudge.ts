@@ -108,7 +108,7 @@ export const nudge = {
   'norm.share':
     'Avisos útiles en los últimos 30 días: *{share, number} %* de {notes, plural, one {# aviso} other {# avisos}} (el mensaje se dejó para más tarde, se marcó como sin prisa o urgente, o el aviso se valoró como útil).',
   'norm.counted':
-    '{urgent, plural, one {# mensaje marcado como urgente pasó} other {# mensajes marcados como urgentes pasaron}} sin aviso; {silent, plural, one {# más solo se contó} other {# más solo se contaron}}.',
+    '{urgent, plural, one {# mensaje marcado como urgente pasó} other {# mensajes marcados como urgentes pasaron}}; {silent, plural, one {# más solo se contó} other {# más solo se contaron}}.',
   'norm.too_few': 'La utilidad de los avisos se muestra cuando cinco personas han recibido alguno.',
   'norm.edit_button': 'Norma fuera de horario',
   'norm.modal_title': 'Norma fuera de horario',
@@ -122,7 +122,7 @@ export const nudge = {
   'norm.bad_cap': 'Escribe un número entero de 0 a {most, number}; 0 es sin límite.',
   'norm.markers_label': 'Qué marca un mensaje como urgente',
   'norm.markers_hint':
-    'Palabras o emojis separados por comas, por ejemplo :rotating_light:, urgente. Un mensaje así pasa sin aviso. Vacío es sin marcas.',
+    'Palabras o emojis separados por comas, por ejemplo :rotating_light:, urgente. Un mensaje así pasa; quien lo escribe lo confirma una vez al mes. Vacío es sin marcas.',
   'norm.bad_marker':
     '“{marker}” es demasiado largo para una marca. Hasta {most, number} caracteres cada una.',
   'norm.too_many_markers': 'Hasta {most, number} marcas, por favor.',

@@ -116,7 +116,7 @@ export const nudge = {
   'norm.share':
     'Notes utiles ces 30 derniers jours : *{share, number} %* de {notes, plural, one {# note} other {# notes}} (message mis de côté, marqué comme non pressé ou urgent, ou note jugée utile).',
   'norm.counted':
-    '{urgent, plural, one {# message marqué comme urgent est passé} other {# messages marqués comme urgents sont passés}} sans note ; {silent, plural, one {# autre a seulement été compté} other {# autres ont seulement été comptés}}.',
+    '{urgent, plural, one {# message marqué comme urgent est passé} other {# messages marqués comme urgents sont passés}} ; {silent, plural, one {# autre a seulement été compté} other {# autres ont seulement été comptés}}.',
   'norm.too_few': 'L’utilité des notes s’affiche dès que cinq personnes en ont reçu une.',
   'norm.edit_button': 'Règle hors horaires',
   'norm.modal_title': 'Règle hors horaires',
@@ -130,7 +130,7 @@ export const nudge = {
   'norm.bad_cap': 'Écris un nombre entier de 0 à {most, number} ; 0 pour aucune limite.',
   'norm.markers_label': 'Ce qui marque un message comme urgent',
   'norm.markers_hint':
-    'Des mots ou des emojis séparés par des virgules, par exemple :rotating_light:, urgent. Un tel message passe sans note. Laisse vide pour aucun.',
+    'Des mots ou des emojis séparés par des virgules, par exemple :rotating_light:, urgent. Un tel message passe ; son auteur le confirme une fois par mois. Laisse vide pour aucun.',
   'norm.bad_marker': '« {marker} » est trop long pour une marque. Jusqu’à {most, number} caractères chacune.',
   'norm.too_many_markers': 'Jusqu’à {most, number} marques, s’il te plaît.',
   'norm.not_a_channel': 'Un de ces choix n’est pas un canal. Ne choisis que des canaux, s’il te plaît.',

@@ -110,7 +110,7 @@ export const nudge = {
   'norm.share':
     '過去30日間では、{notes, plural, other {#件}}のお知らせのうち *{share, number}%* が役に立ちました。メッセージを預けた、急ぎかどうかを示した、または「役に立った」と答えたものです。',
   'norm.counted':
-    '急ぎの目印があり、お知らせなしで通したメッセージは{urgent, plural, other {#件}}です。ほかに{silent, plural, other {#件}}を数えるだけにしました。',
+    '急ぎの目印があって通したメッセージは{urgent, plural, other {#件}}です。ほかに{silent, plural, other {#件}}を数えるだけにしました。',
   'norm.too_few': 'お知らせを受け取った人が5人になると、どれくらい役に立っているかを表示します。',
   'norm.edit_button': '勤務時間外のルール',
   'norm.modal_title': '勤務時間外のルール',
@@ -124,7 +124,7 @@ export const nudge = {
   'norm.bad_cap': '0 から {most, number} までの整数を書いてください。0 なら上限なしです。',
   'norm.markers_label': '急ぎのメッセージの目印',
   'norm.markers_hint':
-    '言葉か絵文字を :rotating_light:, 至急 のようにカンマで区切って書きます。目印のあるメッセージは、お知らせなしで通します。空欄なら目印なしです。',
+    '言葉か絵文字を :rotating_light:, 至急 のようにカンマで区切って書きます。目印のあるメッセージは通します。書いた人には月に一度だけ確認します。空欄なら目印なしです。',
   'norm.bad_marker': '「{marker}」は目印には長すぎます。1つにつき{most, number}文字までです。',
   'norm.too_many_markers': '目印は{most, number}個までにしてください。',
   'norm.not_a_channel': 'チャンネルではないものが入っています。チャンネルだけを選んでください。',

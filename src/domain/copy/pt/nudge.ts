@@ -110,7 +110,7 @@ export const nudge = {
   'norm.share':
     'Avisos úteis nos últimos 30 dias: *{share, number}%* de {notes, plural, one {# aviso} other {# avisos}} (a mensagem ficou para mais tarde, foi marcada como sem pressa ou urgente, ou o aviso foi avaliado como útil).',
   'norm.counted':
-    '{urgent, plural, one {# mensagem marcada como urgente passou} other {# mensagens marcadas como urgentes passaram}} sem aviso; {silent, plural, one {mais # só foi contada} other {mais # só foram contadas}}.',
+    '{urgent, plural, one {# mensagem marcada como urgente passou} other {# mensagens marcadas como urgentes passaram}}; {silent, plural, one {mais # só foi contada} other {mais # só foram contadas}}.',
   'norm.too_few': 'A utilidade dos avisos aparece quando cinco pessoas tiverem recebido algum.',
   'norm.edit_button': 'Norma fora do expediente',
   'norm.modal_title': 'Norma fora do expediente',
@@ -124,7 +124,7 @@ export const nudge = {
   'norm.bad_cap': 'Escreva um número inteiro de 0 a {most, number}; 0 é sem limite.',
   'norm.markers_label': 'O que marca uma mensagem como urgente',
   'norm.markers_hint':
-    'Palavras ou emojis separados por vírgulas, por exemplo :rotating_light:, urgente. Uma mensagem assim passa sem aviso. Vazio é sem marcadores.',
+    'Palavras ou emojis separados por vírgulas, por exemplo :rotating_light:, urgente. Uma mensagem assim passa; quem a escreve confirma uma vez por mês. Vazio é sem marcadores.',
   'norm.bad_marker': '“{marker}” é longo demais para um marcador. Até {most, number} caracteres cada um.',
   'norm.too_many_markers': 'Até {most, number} marcadores, por favor.',
   'norm.not_a_channel': 'Um dos itens escolhidos não é um canal. Escolha só canais, por favor.',
