@@ -111,6 +111,16 @@ export const CharterFile = z
     exempt_channels: Few(ChannelName).meta({
       description: 'Social channels and the like: no norm ever applies there.',
     }),
+    circles: z
+      .strictObject({
+        messages: z.int().min(4).max(200).default(12),
+        rounds: z.int().min(3).max(50).default(5),
+      })
+      .prefault({})
+      .meta({
+        description:
+          'When a thread goes in circles: more messages than this of the same two or three people within an hour, or so many rounds of them, without a decision.',
+      }),
     channels: z
       .record(z.string(), z.strictObject({ purpose: z.string().min(1).max(250) }))
       .default({})

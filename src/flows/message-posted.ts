@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChannelId, instantOfTs, MessageTs, UserId, WorkspaceId } from '../domain/ids.js';
 import { hasMentions, Mentions, mentionsIn } from '../domain/mentions.js';
-import { expectAnswer, quietHoursRules, suggestPlace } from '../features/charter/index.js';
+import { expectAnswer, heedReply, quietHoursRules, suggestPlace } from '../features/charter/index.js';
 import {
   advise,
   applyAdvice,
@@ -52,12 +52,14 @@ export const messagePosted = job({
   },
 });
 
-/** Where it belongs, and when to expect an answer to it. One note at a time. */
+/** Whether a thread goes in circles; where a message belongs, and when to expect an answer to it. One note at a time. */
 async function heedCharter(
   { kind, ...message }: PostedMessage,
   { isNudged }: { isNudged: boolean },
   deps: Deps,
 ): Promise<void> {
+  const { threadTs, editTs } = message;
+  if (threadTs && !editTs && (await heedReply({ ...message, threadTs }, deps))) deps.wakeOutbox();
   if (kind === null) return;
   const sorted = { ...message, kind };
   const suggestion = isNudged ? null : await suggestPlace(sorted, deps);

@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { escape } from '../escape.js';
 import { answer } from './en/answer.js';
 import { board } from './en/board.js';
+import { circle } from './en/circle.js';
 import { charter } from './en/charter.js';
 import { common } from './en/common.js';
 import { grants } from './en/grants.js';
@@ -96,6 +97,7 @@ it('no two rooms use the same key', () => {
     charter,
     answer,
     board,
+    circle,
     propose,
     suggest,
     move,

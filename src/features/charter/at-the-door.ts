@@ -30,6 +30,10 @@ export async function kindOf(workspace: WorkspaceId, text: string, deps: Deps): 
   return standing?.recognise(text)?.kind ?? null;
 }
 
+/** The charter in force, as it was read half a minute ago at most; null where there is none, or it cannot be read. */
+export const lastStanding = (workspace: WorkspaceId, deps: Deps): Promise<InForce | null> =>
+  entryFor(workspace, deps).loading;
+
 function entryFor(workspace: WorkspaceId, deps: Deps): Remembered {
   const known = remembered.get(deps.db) ?? new Map<WorkspaceId, Remembered>();
   remembered.set(deps.db, known);

@@ -90,6 +90,8 @@ export async function eraseCharters(trx: Trx, workspace: WorkspaceId): Promise<v
     'charter_boards',
     'question_people',
     'questions',
+    'thread_messages',
+    'circles',
   ] as const)
     await trx.deleteFrom(table).where('workspace', '=', workspace).execute();
 }

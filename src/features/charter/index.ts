@@ -6,6 +6,10 @@ import { forgetQuestions } from './answering/answer.store.js';
 import { begin, submitBegin } from './beginning/begin.handlers.js';
 import { emptyCanvas, pinBoard, showBoard, showCanvas, unpostBoard } from './board/board.effects.js';
 import { takeDown } from './board/board.handlers.js';
+import { offerWayOut, postSummary, suggestCall } from './circling/circle.effects.js';
+import { call, goOn, submitSummary, sumUp } from './circling/circle.handlers.js';
+import { REMEMBERED_MS } from './circling/circle.rules.js';
+import { forgetCircles, forgetReplies } from './circling/circle.store.js';
 import { charterCommand, charterHome, showCharter, showHistory } from './charter.handlers.js';
 import { eraseCharters } from './charter.store.js';
 import {
@@ -47,6 +51,7 @@ export { kindOf } from './at-the-door.js';
 export { quietHoursRules } from './standing.js';
 export { putInForce, welcomeTo } from './telling/tell.effects.js';
 export { expectAnswer } from './answering/answering.js';
+export { heedReply } from './circling/circling.js';
 export { suggestPlace } from './suggesting/suggesting.js';
 export { recogniserFor } from './recognising/recognise.js';
 
@@ -74,9 +79,12 @@ export const charter: Feature = {
     takeDown,
     unlearn,
     answered,
+    sumUp,
+    call,
+    goOn,
   ],
   shortcuts: [moveShortcut],
-  submissions: [submitBegin, pickKind, submitProposal, submitMove, submitPrepared],
+  submissions: [submitBegin, pickKind, submitProposal, submitMove, submitPrepared, submitSummary],
   effects: [
     welcome,
     tellChannel,
@@ -102,6 +110,9 @@ export const charter: Feature = {
     emptyCanvas,
     tellWhenExpected,
     bringUnanswered,
+    offerWayOut,
+    postSummary,
+    suggestCall,
   ],
   homeBlocks: charterHome,
   erase: eraseCharters,
@@ -109,10 +120,13 @@ export const charter: Feature = {
 
 const KEPT_MS = 30 * 86_400_000;
 
-/** Forgets where messages of a month ago belonged, what was prepared of them, and what was asked. */
+/** Forgets where messages of a month ago belonged, what was prepared of them, and what was asked; and who wrote in threads. */
 export async function forgetOldSuggestions({ db, clock }: Deps): Promise<void> {
-  const before = new Date(clock.now().getTime() - KEPT_MS);
+  const now = clock.now().getTime();
+  const before = new Date(now - KEPT_MS);
   await forgetSuggestions(db, before);
   await forgetDrafts(db, before);
   await forgetQuestions(db, before);
+  await forgetCircles(db, before);
+  await forgetReplies(db, new Date(now - REMEMBERED_MS));
 }

@@ -20,6 +20,7 @@ import * as createCharterBoards from '../../../migrations/2026_11_24_19_create_c
 import * as rememberCanvases from '../../../migrations/2026_11_24_20_remember_canvases.js';
 import * as createOutsideDrafts from '../../../migrations/2026_11_24_18_create_outside_drafts.js';
 import * as createQuestions from '../../../migrations/2026_11_24_21_create_questions.js';
+import * as createCircles from '../../../migrations/2026_11_24_22_create_circles.js';
 import type { Db } from './schema.js';
 
 /** Written out, so that a build holds exactly these. Only ever added to. */
@@ -45,6 +46,7 @@ const migrations: Record<string, Migration> = {
   '2026_11_24_19_create_charter_boards': createCharterBoards,
   '2026_11_24_20_remember_canvases': rememberCanvases,
   '2026_11_24_21_create_questions': createQuestions,
+  '2026_11_24_22_create_circles': createCircles,
 };
 
 const migratorFor = (db: Db): Migrator =>

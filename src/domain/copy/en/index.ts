@@ -1,6 +1,7 @@
 import { answer } from './answer.js';
 import { board } from './board.js';
 import { charter } from './charter.js';
+import { circle } from './circle.js';
 import { common } from './common.js';
 import { grants } from './grants.js';
 import { held } from './held.js';
@@ -19,6 +20,7 @@ export const en = {
   ...charter,
   ...answer,
   ...board,
+  ...circle,
   ...propose,
   ...suggest,
   ...move,

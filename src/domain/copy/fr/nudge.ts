@@ -43,11 +43,11 @@ export const nudge = {
     'Rien ne presse : {sender} n’attend pas de réponse avant le début de ta prochaine journée de travail.',
   'nudge.urgent_done':
     'C’est compris : ton message reste comme il est, et je n’en reparlerai pas ici aujourd’hui. Ses notifications sont peut-être suspendues ; si ça ne peut pas attendre, appelle.',
-  'nudge.marked': 'Vous l’avez marqué comme urgent, il passe donc :',
+  'nudge.marked': 'Tu l’as marqué comme urgent, il passe donc :',
   'nudge.marked_why':
-    'Confirmez-le une fois, et je ne demande plus pendant un mois. L’usage des marques est compté pour l’espace de travail, pour personne en particulier.',
+    'Confirme-le une fois, et je ne demande plus pendant un mois. L’usage des marques est compté pour l’espace de travail, pour personne en particulier.',
   'nudge.marked_done':
-    'Compris : il passe, et pendant un mois tout ce que vous marquez aussi, sans un mot de ma part. Leurs notifications sont peut-être en pause ; si cela ne peut pas attendre, appelez.',
+    'Compris : il passe, et pendant un mois tout ce que tu marques aussi, sans un mot de ma part. Leurs notifications sont peut-être en pause ; si cela ne peut pas attendre, appelle.',
   'nudge.muted_person':
     'C’est fait : il n’y aura plus de notes sur {name}. `/daybreak nudges on` les fait revenir.',
   'nudge.muted_channel':
@@ -130,7 +130,7 @@ export const nudge = {
   'norm.bad_cap': 'Écris un nombre entier de 0 à {most, number} ; 0 pour aucune limite.',
   'norm.markers_label': 'Ce qui marque un message comme urgent',
   'norm.markers_hint':
-    'Des mots ou des emojis séparés par des virgules, par exemple :rotating_light:, urgent. Un tel message passe ; son auteur le confirme une fois par mois. Laisse vide pour aucun.',
+    'Des mots ou des emojis séparés par des virgules, par exemple :rotating_light:, urgent. Un tel message passe ; son auteur le confirme une fois par mois. Laisse vide pour aucun.',
   'norm.bad_marker': '« {marker} » est trop long pour une marque. Jusqu’à {most, number} caractères chacune.',
   'norm.too_many_markers': 'Jusqu’à {most, number} marques, s’il te plaît.',
   'norm.not_a_channel': 'Un de ces choix n’est pas un canal. Ne choisis que des canaux, s’il te plaît.',

@@ -1,6 +1,7 @@
 import { answer } from './answer.js';
 import { board } from './board.js';
 import { charter } from './charter.js';
+import { circle } from './circle.js';
 import { move } from './move.js';
 import { outside } from './outside.js';
 import { suggest } from './suggest.js';
@@ -19,6 +20,7 @@ export const pt = {
   ...charter,
   ...answer,
   ...board,
+  ...circle,
   ...propose,
   ...suggest,
   ...move,

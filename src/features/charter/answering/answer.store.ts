@@ -134,6 +134,23 @@ export async function closeQuestion(
     .execute();
 }
 
+/** Somebody wrote in a thread: whoever asked at its top has an answer, unless it was themselves. */
+export async function closeThread(
+  db: Db,
+  { workspace, channel, threadTs }: { workspace: WorkspaceId; channel: ChannelId; threadTs: MessageTs },
+  author: UserId,
+): Promise<void> {
+  await db
+    .updateTable('questions')
+    .set({ state: 'answered' })
+    .where('workspace', '=', workspace)
+    .where('channel', '=', channel)
+    .where('message_ts', '=', threadTs)
+    .where('author', '<>', author)
+    .where('state', '=', 'open')
+    .execute();
+}
+
 interface Morning {
   workspace: WorkspaceId;
   person: UserId;

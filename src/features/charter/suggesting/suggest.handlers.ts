@@ -13,6 +13,7 @@ import type {
 import { onlyAdmins } from '../admins.js';
 import { noCharterMessage } from '../beginning/begin.views.js';
 import { countWatched } from '../answering/answer.store.js';
+import { countWatchedCircles } from '../circling/circle.store.js';
 import { renewStanding } from '../at-the-door.js';
 import { findStanding } from '../standing.js';
 import { learnFrom } from './learning.js';
@@ -154,9 +155,10 @@ const REPORTED_MS = 14 * 86_400_000;
 
 async function reportOf(workspace: Actor['workspace'], { db, clock }: Deps): Promise<Report> {
   const since = new Date(clock.now().getTime() - REPORTED_MS);
-  const [counted, watchedQuestions] = await Promise.all([
+  const [counted, watchedQuestions, watchedCircles] = await Promise.all([
     countSuggestions(db, workspace, since),
     countWatched(db, workspace, since),
+    countWatchedCircles(db, workspace, since),
   ]);
   const of = (...states: State[]): number =>
     counted.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0);
@@ -169,5 +171,6 @@ async function reportOf(workspace: Actor['workspace'], { db, clock }: Deps): Pro
       wrong: of('wrong'),
     },
     watchedQuestions,
+    watchedCircles,
   };
 }

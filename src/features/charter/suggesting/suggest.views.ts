@@ -42,6 +42,8 @@ export interface Report {
   shown: { all: number; moved: number; left: number; wrong: number };
   /** To how many an answer would have been expected by a certain time. */
   watchedQuestions: number;
+  /** How many threads went in circles. */
+  watchedCircles: number;
 }
 
 interface Reader {
@@ -90,7 +92,7 @@ function reportBlocks(
   say: Say,
   standing: Standing,
   mode: Mode,
-  { watched, shown, watchedQuestions }: Report,
+  { watched, shown, watchedQuestions, watchedCircles }: Report,
 ): KnownBlock[] {
   const all = watched.reduce((sum, { count }) => sum + count, 0);
   const lines = watched.map(({ kind, count }) =>
@@ -101,6 +103,7 @@ function reportBlocks(
   return [
     ...(mode === 'watch' || all > 0 ? [section(wouldHave)] : []),
     ...(watchedQuestions > 0 ? [small(say('answer.report', { count: watchedQuestions }))] : []),
+    ...(watchedCircles > 0 ? [small(say('circle.report', { count: watchedCircles }))] : []),
     ...(shown.all > 0
       ? [
           small(

@@ -12,6 +12,8 @@ export interface CharterTables {
   charter_boards: CharterBoardsTable;
   questions: QuestionsTable;
   question_people: QuestionPeopleTable;
+  thread_messages: ThreadMessagesTable;
+  circles: CirclesTable;
 }
 
 interface ChartersTable {
@@ -142,4 +144,31 @@ interface QuestionPeopleTable {
   over_at: Instant;
   /** That of the message that brings it to them; null until one does. */
   morning: MaybeInstant;
+}
+
+/** Who wrote when in a thread, for as long as it may go in circles. */
+interface ThreadMessagesTable {
+  workspace: string;
+  channel: string;
+  thread_ts: string;
+  message_ts: string;
+  author: string;
+  wrote_at: Instant;
+}
+
+/** A thread that went in circles, and what somebody chose to do about it. */
+interface CirclesTable {
+  id: Generated<string>;
+  workspace: string;
+  channel: string;
+  thread_ts: string;
+  /** The two or three who wrote. */
+  people: string[];
+  /** `watched` was only counted. */
+  state: 'watched' | 'offered' | 'summed_up' | 'calling';
+  /** Sealed until it stands in the thread. */
+  summary: Buffer | null;
+  answered_by: string | null;
+  call_at: MaybeInstant;
+  created_at: Instant;
 }
