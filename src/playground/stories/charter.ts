@@ -1,18 +1,8 @@
-import type { MessageView } from '../contract.js';
+import { noaBegins, noaLooks, offers } from './chartering.js';
 import { onWeekdays } from './moment.js';
-import type { Story, StoryWorld } from './story.js';
+import type { Story } from './story.js';
 
 const QUESTION = 'where do I find the brand colours?';
-
-/** What `/charter …` shows Noa. */
-async function noaLooks(world: StoryWorld, command: string, place = 'launch'): Promise<MessageView> {
-  const seen = () => world.seen('noa', { in: place });
-  const before = (await seen()).length;
-  await world.as('noa').commands(place, command);
-  return world.slack.until(async () => (await seen())[before], `what ${command} shows`);
-}
-const offers = ({ blocks }: MessageView, actionId: string): boolean =>
-  JSON.stringify(blocks).includes(`"${actionId}"`);
 
 export const charter: Story = {
   id: 'charter',
@@ -31,18 +21,7 @@ export const charter: Story = {
       as: 'noa',
       conversation: 'launch',
       async act(world) {
-        const noa = world.as('noa');
-        const shown = await noaLooks(world, '/charter');
-        if (!offers(shown, 'charter.begin')) return;
-        await noa.clicks(shown, 'charter.begin');
-        await world.slack.until(async () => (await noa.modal()) ?? undefined, 'the interview');
-        await noa.submits({
-          from: 'small-team',
-          name: 'How we talk at Orbit',
-          urgent: ['ops'],
-          question: ['design'],
-          tracker: 'https://linear.app/orbit',
-        });
+        await noaBegins(world);
         await noaLooks(world, '/charter');
       },
       sees: [

@@ -1,3 +1,4 @@
+import { answers } from './answers.js';
 import { asleep } from './asleep.js';
 import { broadcast } from './broadcast.js';
 import { charter } from './charter.js';
@@ -18,5 +19,6 @@ export const stories: readonly Story[] = [
   leave,
   unsend,
   charter,
+  answers,
   clockChange,
 ];
