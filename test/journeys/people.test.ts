@@ -163,3 +163,17 @@ describe('a month later', () => {
     }
   });
 });
+
+describe('what Slack says of somebody', () => {
+  it('is asked for anew after a day, and not each time they are looked at then', async () => {
+    await asks('ana', '/daybreak hours');
+    await world.at('2026-11-19T14:40:00Z');
+    const asked = () => world.slack.calls('users.info').length;
+    const before = asked();
+    await asks('ana', '/daybreak hours');
+    const renewed = asked();
+    expect(renewed).toBeGreaterThan(before);
+    for (let nth = 0; nth < 3; nth++) await asks('ana', '/daybreak hours');
+    expect(asked()).toBe(renewed);
+  });
+});

@@ -74,6 +74,7 @@ async function peopleByIds(
   if (!asked) return found.map(({ person }) => person);
   await saveProfiles(deps.db, workspace, asked.profiles, deps.clock.now());
   for (const [id, dnd] of asked.dnd) await saveDnd(deps.db, workspace, id, dnd);
+  known.renew(workspace, stale);
   noteUnknown(unknown, stale, new Set(asked.profiles.map(({ id }) => id)), now);
   return (await known.find(workspace, wanted)).map(({ person }) => person);
 }

@@ -56,6 +56,11 @@ export class KnownPeople {
     return ids.flatMap((id) => cache.people.get(id) ?? []);
   }
 
+  /** Slack was asked about them: that shows in no change, and is read anew. */
+  renew(workspace: WorkspaceId, ids: UserId[]): void {
+    for (const id of ids) this.#workspaces.get(workspace)?.people.delete(id);
+  }
+
   async settings(workspace: WorkspaceId): Promise<WorkspaceSettings> {
     return (await this.#synced(workspace)).settings;
   }
