@@ -1,6 +1,7 @@
 /** A thread that goes in circles, and the ways out. */
 export const circle = {
   'circle.offer': 'Dieser Thread geht zwischen dir und {names} hin und her. Schneller ist vielleicht:',
+  'circle.offer_summary': '• eine Zusammenfassung: worin ihr einig seid, was offen ist, was zu tun ist',
   'circle.offer_call':
     '• ein Gespräch von {minutes, number} Minuten, etwa {when}: in der Arbeitszeit von allen',
   'circle.sum_up_button': 'Zusammenfassen',

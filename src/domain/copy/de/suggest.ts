@@ -17,7 +17,7 @@ export const suggest = {
   'suggest.mode_watch':
     'Noch sage ich nichts: Ich zähle nur, wo ich etwas gesagt hätte, damit eure Admins entscheiden können.',
   'suggest.mode_suggest':
-    'Wenn eine Nachricht vielleicht woandershin gehört, sage ich es denen, die sie geschrieben haben, unter uns und höchstens einmal in der Stunde.',
+    'Wenn eine Nachricht vielleicht woandershin gehört, sage ich es denen, die sie geschrieben haben, unter uns und höchstens einmal in der Stunde. Ich sage auch, bis wann eine Antwort zu erwarten ist, und biete einen Ausweg an, wenn ein Thread hin und her geht.',
   'suggest.mode_off_here': 'In diesem Channel nicht.',
   'suggest.mode_off_for_me': 'Dir nicht.',
   'suggest.first_week':

@@ -1,6 +1,7 @@
 /** A thread that goes in circles, and the ways out. */
 export const circle = {
   'circle.offer': 'This thread goes to and fro between you and {names}. One of these may be quicker:',
+  'circle.offer_summary': '• a summary: what you agree on, what is open, what to do',
   'circle.offer_call': '• a {minutes, number}-minute call, for example {when}: inside everybody’s hours',
   'circle.sum_up_button': 'Sum it up',
   'circle.call_button': 'Suggest the call',

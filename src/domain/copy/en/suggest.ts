@@ -17,7 +17,7 @@ export const suggest = {
   'suggest.mode_watch':
     'I say nothing yet: I only count where I would have spoken up, so that your admins can decide.',
   'suggest.mode_suggest':
-    'When a message might belong elsewhere, I tell whoever wrote it, privately, at most once an hour.',
+    'When a message might belong elsewhere, I tell whoever wrote it, privately, at most once an hour. I also say when an answer can be expected, and offer a way out of threads that go to and fro.',
   'suggest.mode_off_here': 'Not in this channel.',
   'suggest.mode_off_for_me': 'Not to you.',
   'suggest.first_week':

@@ -1,6 +1,7 @@
 /** A thread that goes in circles, and the ways out. */
 export const circle = {
   'circle.offer': 'Este hilo va y viene entre {names} y tú. Quizá sea más rápido:',
+  'circle.offer_summary': '• un resumen: en qué hay acuerdo, qué queda abierto, qué hacer',
   'circle.offer_call':
     '• una llamada de {minutes, number} minutos, por ejemplo {when}: dentro del horario de todos',
   'circle.sum_up_button': 'Resumir',

@@ -17,7 +17,7 @@ export const suggest = {
   'suggest.mode_watch':
     'Aún no digo nada: solo cuento cuándo habría avisado, para que los administradores decidan.',
   'suggest.mode_suggest':
-    'Cuando un mensaje quizá va en otro sitio, se lo digo en privado a quien lo escribió, como mucho una vez por hora.',
+    'Cuando un mensaje quizá va en otro sitio, se lo digo en privado a quien lo escribió, como mucho una vez por hora. También digo cuándo se puede esperar una respuesta, y ofrezco una salida a los hilos que van y vienen.',
   'suggest.mode_off_here': 'En este canal no.',
   'suggest.mode_off_for_me': 'A ti no.',
   'suggest.first_week':

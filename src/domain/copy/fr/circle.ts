@@ -1,6 +1,7 @@
 /** A thread that goes in circles, and the ways out. */
 export const circle = {
   'circle.offer': 'Ce fil va et vient entre {names} et toi. Ceci serait peut-être plus rapide :',
+  'circle.offer_summary': '• un résumé : les points d’accord, ce qui reste ouvert, que faire',
   'circle.offer_call':
     '• un appel de {minutes, number} minutes, par exemple {when} : pendant les horaires de tout le monde',
   'circle.sum_up_button': 'Résumer',

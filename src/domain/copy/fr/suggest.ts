@@ -17,7 +17,7 @@ export const suggest = {
   'suggest.mode_watch':
     'Je ne dis encore rien : je compte seulement quand j’aurais parlé, pour que vos admins décident.',
   'suggest.mode_suggest':
-    'Quand un message a peut-être sa place ailleurs, je le dis en privé à la personne qui l’a écrit, au plus une fois par heure.',
+    'Quand un message a peut-être sa place ailleurs, je le dis en privé à la personne qui l’a écrit, au plus une fois par heure. Je dis aussi quand attendre une réponse, et je propose une issue aux fils qui vont et viennent.',
   'suggest.mode_off_here': 'Pas dans ce canal.',
   'suggest.mode_off_for_me': 'Pas à toi.',
   'suggest.first_week':

@@ -2,6 +2,7 @@
 export const circle = {
   'circle.offer':
     'このスレッドは、あなたと {names} さんの間で行ったり来たりしています。こうした方が早いかもしれません：',
+  'circle.offer_summary': '・まとめ：合意したこと、まだ決まっていないこと、どうするか',
   'circle.offer_call': '・{minutes, number} 分の通話。たとえば {when}（全員の勤務時間内です）',
   'circle.sum_up_button': 'まとめる',
   'circle.call_button': '通話を提案する',

@@ -1,6 +1,7 @@
 /** A thread that goes in circles, and the ways out. */
 export const circle = {
   'circle.offer': 'Esta conversa vai e volta entre você e {names}. Talvez seja mais rápido:',
+  'circle.offer_summary': '• um resumo: no que há acordo, o que está em aberto, o que fazer',
   'circle.offer_call':
     '• uma chamada de {minutes, number} minutos, por exemplo {when}: dentro do expediente de todos',
   'circle.sum_up_button': 'Resumir',

@@ -17,7 +17,7 @@ export const suggest = {
   'suggest.mode_watch':
     'Ainda não digo nada: só conto quando teria avisado, para que os administradores decidam.',
   'suggest.mode_suggest':
-    'Quando uma mensagem talvez fique melhor em outro lugar, digo a quem escreveu, em particular, no máximo uma vez por hora.',
+    'Quando uma mensagem talvez fique melhor em outro lugar, digo a quem escreveu, em particular, no máximo uma vez por hora. Também digo quando esperar uma resposta e ofereço uma saída para conversas que vão e voltam.',
   'suggest.mode_off_here': 'Neste canal não.',
   'suggest.mode_off_for_me': 'Para você não.',
   'suggest.first_week':

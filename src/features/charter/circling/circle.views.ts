@@ -21,7 +21,7 @@ export function wayOutMessage(say: Say, { id, others, when }: WayOut): MessageCo
   return {
     text,
     blocks: [
-      section(`🧭 ${[text, ...(call ? [call] : [])].join('\n')}`),
+      section(`🧭 ${[text, say('circle.offer_summary'), ...(call ? [call] : [])].join('\n')}`),
       {
         type: 'actions',
         elements: [
