@@ -83,7 +83,7 @@ describe('npm run play', () => {
   it('says which stories there are when it knows none of that name, and ends with 1', async () => {
     const { code, output } = await daybreak(['play', '--story', 'sleepless']);
     expect(output.trim()).toBe(
-      '--story is “sleepless”. Expected one of: asleep, later, no-rush, broadcast, holiday, leave, unsend, charter, clock-change.',
+      '--story is “sleepless”. Expected one of: asleep, later, no-rush, broadcast, holiday, leave, unsend, charter, answers, clock-change.',
     );
     expect(code).toBe(1);
   });
