@@ -73,8 +73,8 @@ export async function unansweredFor(
   const questions = await findOfMorning(deps.db, { workspace, person: user, morning: new Date(morning) });
   const open = [];
   for (const question of questions) {
-    const found = await lookAt(question, say, deps);
-    if (found && (await deps.directory.members(question.channel)).includes(user)) open.push(found);
+    const found = await lookAt(question, { say, reader: user }, deps);
+    if (found) open.push(found);
   }
   return open.length > 0 ? unansweredMessage(say, open, morning) : null;
 }
