@@ -89,6 +89,20 @@ describe('a thread of two that goes to and fro', () => {
     expect(rows).toEqual([{ summary: null }]);
   });
 
+  it('gives what was summed up back to its author where it cannot be posted', async () => {
+    const thread = await goesOn(7);
+    await as('ana').clicks(theOnly(await offeredTo('ana', thread)), 'charter.sum_up');
+    world.slack.setFaults([{ kind: 'refused', method: 'chat.postMessage', error: 'is_archived', times: 1 }]);
+    await as('ana').submits({ agreed: 'the logo is teal' });
+    await world.settle();
+    expect(await inThread(thread)).toEqual([]);
+    const back = wordsOf(theOnly(await as('ana').dmWithBot()));
+    expect(back).toContain('Your summary could not be posted in <#C0OPS>.');
+    expect(back).toContain('the logo is teal');
+    const { rows } = await sql<{ summary: Buffer | null }>`select summary from circles`.execute(world.db);
+    expect(rows).toEqual([{ summary: null }]);
+  });
+
   it('asks for something to sum up, and keeps what was typed', async () => {
     const thread = await goesOn(7);
     await as('ana').clicks(theOnly(await offeredTo('ana', thread)), 'charter.sum_up');

@@ -6,7 +6,7 @@ import { forgetQuestions } from './answering/answer.store.js';
 import { begin, submitBegin } from './beginning/begin.handlers.js';
 import { emptyCanvas, pinBoard, showBoard, showCanvas, unpostBoard } from './board/board.effects.js';
 import { takeDown } from './board/board.handlers.js';
-import { offerWayOut, postSummary, suggestCall } from './circling/circle.effects.js';
+import { offerWayOut, postSummary, returnSummary, suggestCall } from './circling/circle.effects.js';
 import { call, goOn, submitSummary, sumUp } from './circling/circle.handlers.js';
 import { REMEMBERED_MS } from './circling/circle.rules.js';
 import { forgetCircles, forgetReplies } from './circling/circle.store.js';
@@ -112,6 +112,7 @@ export const charter: Feature = {
     bringUnanswered,
     offerWayOut,
     postSummary,
+    returnSummary,
     suggestCall,
   ],
   homeBlocks: charterHome,

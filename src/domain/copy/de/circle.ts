@@ -19,6 +19,8 @@ export const circle = {
   'circle.summary': '{name} hat zusammengefasst:',
   'circle.summary_asks':
     'Fehlt etwas, oder siehst du es anders? Sag es darunter, wann immer dein Tag es zulässt.',
+  'circle.returned':
+    'Deine Zusammenfassung konnte in {channel} nicht gepostet werden. Hier ist sie, um sie anderswo zu verwenden.',
   'circle.call':
     '{name} schlägt ein Gespräch von {minutes, number} Minuten vor: {when}, in der Arbeitszeit von allen. Passt eine andere Zeit besser, sag es hier.',
   'circle.suggested': 'Ich habe es im Thread vorgeschlagen.',

@@ -17,6 +17,7 @@ export const circle = {
   'circle.empty': 'Write something in one of these.',
   'circle.summary': '{name} summed up:',
   'circle.summary_asks': 'Missing something, or disagree? Say so below, whenever your day allows.',
+  'circle.returned': 'Your summary could not be posted in {channel}. Here it is, to use elsewhere.',
   'circle.call':
     '{name} suggests a {minutes, number}-minute call: {when}, inside everybody’s hours. If another time suits better, say so here.',
   'circle.suggested': 'I suggested it in the thread.',

@@ -18,6 +18,7 @@ export const circle = {
   'circle.empty': 'Escribe algo en uno de estos campos.',
   'circle.summary': '{name} resume:',
   'circle.summary_asks': '¿Falta algo o no lo ves así? Dilo abajo, cuando tu día lo permita.',
+  'circle.returned': 'Tu resumen no se pudo publicar en {channel}. Aquí está, para usarlo en otro sitio.',
   'circle.call':
     '{name} propone una llamada de {minutes, number} minutos: {when}, dentro del horario de todos. Si os viene mejor otra hora, decidlo aquí.',
   'circle.suggested': 'Lo he propuesto en el hilo.',

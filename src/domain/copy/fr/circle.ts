@@ -19,6 +19,7 @@ export const circle = {
   'circle.summary': '{name} résume :',
   'circle.summary_asks':
     'Il manque quelque chose, ou tu n’es pas d’accord ? Dis-le ci-dessous, quand ta journée le permet.',
+  'circle.returned': 'Ton résumé n’a pas pu être publié dans {channel}. Le voici, pour l’utiliser ailleurs.',
   'circle.call':
     '{name} propose un appel de {minutes, number} minutes : {when}, pendant les horaires de tout le monde. Si une autre heure convient mieux, dites-le ici.',
   'circle.suggested': 'Je l’ai proposé dans le fil.',

@@ -18,6 +18,7 @@ export const circle = {
   'circle.empty': 'どれか一つの欄に書いてください。',
   'circle.summary': '{name} さんのまとめ：',
   'circle.summary_asks': '足りないことや違う意見があれば、都合のよいときに下に書いてください。',
+  'circle.returned': 'まとめを {channel} に投稿できませんでした。ほかで使えるよう、ここにお返しします。',
   'circle.call':
     '{name} さんが {minutes, number} 分の通話を提案しています：{when}（全員の勤務時間内です）。ほかの時間がよければ、ここに書いてください。',
   'circle.suggested': 'スレッドで提案しました。',

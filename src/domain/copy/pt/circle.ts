@@ -18,6 +18,8 @@ export const circle = {
   'circle.empty': 'Escreva algo em um destes campos.',
   'circle.summary': '{name} resumiu:',
   'circle.summary_asks': 'Falta algo, ou você discorda? Diga abaixo, quando o seu dia permitir.',
+  'circle.returned':
+    'Não foi possível publicar o seu resumo em {channel}. Aqui está ele, para usar em outro lugar.',
   'circle.call':
     '{name} propõe uma chamada de {minutes, number} minutos: {when}, dentro do expediente de todos. Se outro horário for melhor, diga aqui.',
   'circle.suggested': 'Propus na conversa.',

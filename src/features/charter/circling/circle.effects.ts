@@ -4,12 +4,12 @@ import { UserId, WorkspaceId } from '../../../domain/ids.js';
 import { availabilityOf } from '../../../domain/person.js';
 import { dateText, slackDate } from '../../../domain/slack-date.js';
 import type { Deps } from '../../../platform/deps.js';
-import type { Effect, Outgoing } from '../../../platform/outbox/index.js';
+import { type Effect, type Outgoing, post, toDirectMessage } from '../../../platform/outbox/index.js';
 import { readThread } from '../../../platform/slack/posted.js';
 import { findReadable } from '../standing.js';
 import { callTime } from './circle.rules.js';
 import { type Circle, findCircle, forgetSummary } from './circle.store.js';
-import { callMessage, summaryMessage, wayOutMessage } from './circle.views.js';
+import { callMessage, returnedMessage, summaryMessage, wayOutMessage } from './circle.views.js';
 import { openSummary } from './sealed-summary.js';
 
 /** After this long they write about something else. */
@@ -82,6 +82,29 @@ export const postSummary: Effect<CirclePayload> = {
     const author = await deps.directory.person(workspace, answeredBy);
     const content = summaryMessage(sayIn(author.locale), author, summary);
     return { kind: 'message', args: { channel, thread_ts: threadTs, ...content, ...QUIETLY } };
+  },
+
+  async settle(trx, payload, outcome, { clock }) {
+    const { workspace, circle: id } = payload;
+    if (outcome.kind === 'sent') return forgetSummary(trx, { workspace, id });
+    const now = clock.now();
+    await post(trx, returnSummary, { workspace, payload, once: `circle back ${id}`, dueAt: now, now });
+  },
+};
+
+/** Gives what somebody summed up back to them, where it cannot stand in the thread. */
+export const returnSummary: Effect<CirclePayload> = {
+  name: 'charter.summary_back',
+  promise: 'exactly-once',
+  payload: CirclePayload,
+
+  async compose({ workspace, circle: id }, deps): Promise<Outgoing> {
+    const circle = await findCircle(deps.db, workspace, id);
+    const summary = circle && openSummary(circle, deps);
+    if (!circle?.answeredBy || !summary) return GONE;
+    const user = circle.answeredBy;
+    const say = await deps.directory.say(workspace, user);
+    return toDirectMessage({ workspace, user }, returnedMessage(say, circle.channel, summary), deps);
   },
 
   settle: (trx, { workspace, circle: id }) => forgetSummary(trx, { workspace, id }),

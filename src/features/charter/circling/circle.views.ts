@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { button, plain, section, small } from '../../../domain/blocks.js';
 import { markup, type Say } from '../../../domain/copy/index.js';
 import { heldTextRaw } from '../../../domain/held-text.js';
+import type { ChannelId } from '../../../domain/ids.js';
 import { type Person, shortName } from '../../../domain/person.js';
 import type { MessageContent } from '../../../platform/slack/interactions.js';
 import { CALL_MINUTES, MOST_IN_PART, PARTS, type Summary } from './circle.rules.js';
@@ -59,13 +60,24 @@ export const summaryModal = (say: Say, id: string): ModalView => ({
 /** In the thread: what somebody summed up. It calls nobody. */
 export function summaryMessage(say: Say, author: Person, summary: Summary): MessageContent {
   const text = say('circle.summary', { name: shortName(author) });
-  const parts = PARTS.flatMap((part): KnownBlock[] => {
+  return {
+    text,
+    blocks: [section(`🧭 ${text}`), ...partBlocks(say, summary), small(say('circle.summary_asks'))],
+  };
+}
+
+/** For whoever summed up, where it could not be posted. */
+export function returnedMessage(say: Say, channel: ChannelId, summary: Summary): MessageContent {
+  const text = say('circle.returned', { channel: markup(`<#${channel}>`) });
+  return { text, blocks: [section(`🧭 ${text}`), ...partBlocks(say, summary)] };
+}
+
+const partBlocks = (say: Say, summary: Summary): KnownBlock[] =>
+  PARTS.flatMap((part): KnownBlock[] => {
     const words = summary[part];
     if (!words) return [];
     return [section(`*${say(`circle.${part}_label`)}*`), { type: 'rich_text', elements: heldTextRaw(words) }];
   });
-  return { text, blocks: [section(`🧭 ${text}`), ...parts, small(say('circle.summary_asks'))] };
-}
 
 /** In the thread: a short call, at a time inside everybody's hours. `when` shows in each reader's own time. */
 export function callMessage(say: Say, author: Person, when: string): MessageContent {
